@@ -1,0 +1,1 @@
+"""The desk: the staff's own database, and publishing from it."""

@@ -1,0 +1,1 @@
+"""Editions: numbered, immutable SQLite files that hold all a visitor sees."""

@@ -1,0 +1,1 @@
+"""What comes into the desk and goes out of it: starter packs now, HSDS and tables later."""

@@ -1,0 +1,1 @@
+"""Handouts: what a visitor takes away, as documents of plain data."""

@@ -1,0 +1,1 @@
+"""The faces of the program: windows, paper, voice and command line."""
