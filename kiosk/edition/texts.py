@@ -72,7 +72,9 @@ def _put(value: Any, path: str, language: str, lookup: Lookup) -> Any:  # noqa: 
     if isinstance(value, Text):
         return _translated(value, path, language, lookup)
     if isinstance(value, tuple):
-        return tuple(_put(part, at, language, lookup) for at, part in _parts(value, path))
+        parts = tuple(_put(part, at, language, lookup) for at, part in _parts(value, path))
+        same = all(new is old for new, old in zip(parts, value, strict=True))
+        return value if same else parts
     if value is None:
         return None
     changes = {}
