@@ -25,4 +25,95 @@ MESSAGES: dict[str, str] = {
     "source.not_called": QT_TRANSLATE_NOOP("messages", "Not called yet."),
     "source.own_page": QT_TRANSLATE_NOOP("messages", "From their own page, {date}."),
     "source.other_page": QT_TRANSLATE_NOOP("messages", "From another page, {date}."),
+    #: A mark on a listing: its help costs nothing
+    "listing.free": QT_TRANSLATE_NOOP("messages", "Free"),
+    #: A mark on a listing: an interpreter can be had
+    "listing.interpreters": QT_TRANSLATE_NOOP("messages", "Interpreters"),
+    #: A mark on a listing whose hours we do not know
+    "listing.hours_unknown_call": QT_TRANSLATE_NOOP("messages", "Hours not known: call"),
+    #: A mark on a listing; the time is as written in this language
+    "listing.open_until": QT_TRANSLATE_NOOP("messages", "Open until {time}"),
+    "listing.open_all_day": QT_TRANSLATE_NOOP("messages", "Open day and night"),
+    "listing.opens_at": QT_TRANSLATE_NOOP("messages", "Closed. Opens at {time}"),
+    "listing.opens_on": QT_TRANSLATE_NOOP("messages", "Closed. Opens {weekday}, {time}"),
+    "listing.closed_now": QT_TRANSLATE_NOOP("messages", "Closed now"),
+    #: A telephone number and its extension
+    "listing.extension": QT_TRANSLATE_NOOP("messages", "{number} ext. {extension}"),
+    "listing.phone_text": QT_TRANSLATE_NOOP("messages", "For text messages"),
+    "listing.phone_tty": QT_TRANSLATE_NOOP("messages", "TTY, for deaf callers"),
+    #: Headings of what is known about a listing
+    "listing.address": QT_TRANSLATE_NOOP("messages", "Address"),
+    "listing.area": QT_TRANSLATE_NOOP("messages", "Area they serve"),
+    "listing.hours": QT_TRANSLATE_NOOP("messages", "Hours"),
+    "listing.cost": QT_TRANSLATE_NOOP("messages", "Cost"),
+    "listing.eligibility": QT_TRANSLATE_NOOP("messages", "Who they help"),
+    "listing.bring": QT_TRANSLATE_NOOP("messages", "What to bring"),
+    #: What a code does when a phone's camera reads it
+    "listing.code_call": QT_TRANSLATE_NOOP("messages", "Call"),
+    "listing.code_text": QT_TRANSLATE_NOOP("messages", "Send a text"),
+    "listing.code_save": QT_TRANSLATE_NOOP("messages", "Save contact"),
+    "listing.code_website": QT_TRANSLATE_NOOP("messages", "Website"),
+    "code.link": QT_TRANSLATE_NOOP("messages", "Read it on my phone"),
+    "code.too_much": QT_TRANSLATE_NOOP(
+        "messages", "Too much for one code. Take it on paper, or write it down."
+    ),
+    #: Said of a code to somebody who cannot see it
+    "code.spoken": QT_TRANSLATE_NOOP("messages", "{what}: {where}. Touch to make the code larger."),
+    #: The number or address a code leads to; stands beside the code
+    "code.leads_to": QT_TRANSLATE_NOOP("messages", "This code leads to {where}"),
+    #: Marks on guides whose law is not settled
+    "guide.mark_contested": QT_TRANSLATE_NOOP("messages", "Courts disagree"),
+    "guide.mark_changed": QT_TRANSLATE_NOOP("messages", "The law changed lately"),
+    "guide.mark_local": QT_TRANSLATE_NOOP("messages", "What officials here said"),
+    #: Below what officials said; a date, not a promise
+    "guide.said_on": QT_TRANSLATE_NOOP("messages", "They said this in {date}."),
+    "guide.said_on_day": QT_TRANSLATE_NOOP("messages", "They said this on {date}."),
+    #: How do we know? About one fact
+    "proof.date": QT_TRANSLATE_NOOP("messages", "Date of the source: {date}."),
+    "proof.confidence_a": QT_TRANSLATE_NOOP("messages", "Sure: their own page, and not old."),
+    "proof.confidence_b": QT_TRANSLATE_NOOP(
+        "messages", "Fairly sure: their own older page, or somebody else's newer one."
+    ),
+    "proof.confidence_c": QT_TRANSLATE_NOOP(
+        "messages", "Not sure: old, or from one other page only. It may be wrong."
+    ),
+    #: How do we know? Who looked at it
+    "proof.nobody_called": QT_TRANSLATE_NOOP("messages", "Nobody has called this place yet."),
+    "proof.checked_called": QT_TRANSLATE_NOOP(
+        "messages", "Somebody called and reached them on {date}."
+    ),
+    "proof.checked_voicemail": QT_TRANSLATE_NOOP(
+        "messages", "Somebody called on {date}. The voicemail gave their name."
+    ),
+    "proof.checked_visited": QT_TRANSLATE_NOOP("messages", "Somebody went there on {date}."),
+    "proof.checked_page": QT_TRANSLATE_NOOP("messages", "Somebody read their page on {date}."),
+    "proof.checked_email": QT_TRANSLATE_NOOP("messages", "They answered by e-mail on {date}."),
+    "proof.no_lawyer": QT_TRANSLATE_NOOP("messages", "No lawyer has read this yet."),
+    "proof.lawyer": QT_TRANSLATE_NOOP("messages", "A lawyer read this on {date}."),
+    "proof.machine": QT_TRANSLATE_NOOP(
+        "messages", "A machine translated this. Nobody has reviewed it yet. The English counts."
+    ),
+    "proof.edition": QT_TRANSLATE_NOOP("messages", "Edition {number}, published on {date}."),
+    #: Headings of groups of listings
+    "topic.places": QT_TRANSLATE_NOOP("messages", "Places to go to"),
+    "topic.by_phone": QT_TRANSLATE_NOOP("messages", "By phone or online"),
+    "topic.hours_unknown": QT_TRANSLATE_NOOP("messages", "Hours not known: call"),
+    "topic.cost_unknown": QT_TRANSLATE_NOOP("messages", "Cost not known: ask them"),
+    "topic.interpreters": QT_TRANSLATE_NOOP("messages", "With an interpreter"),
+    #: How many listings a topic shows now
+    "topic.count": plural("messages", "%n places", "", 1),
+    #: A filter; the language in its own name
+    "topic.speaks": QT_TRANSLATE_NOOP("messages", "Speaks {language}"),
+    #: What kind of record a search result or an entry of my list is
+    "kind.listing": QT_TRANSLATE_NOOP("messages", "Place"),
+    "kind.guide": QT_TRANSLATE_NOOP("messages", "Your rights"),
+    "kind.topic": QT_TRANSLATE_NOOP("messages", "Topic"),
+    "kind.notice": QT_TRANSLATE_NOOP("messages", "Notice"),
+    "kind.statement": QT_TRANSLATE_NOOP("messages", "Card to show"),
+    "list.gone": QT_TRANSLATE_NOOP("messages", "This was taken off the kiosk."),
+    #: Where a closed organization was
+    "notice.closed": QT_TRANSLATE_NOOP("messages", "Closed in {date}"),
+    "notice.closed_day": QT_TRANSLATE_NOOP("messages", "Closed on {date}"),
+    #: How many results a search has
+    "search.count": plural("messages", "%n results", "", 1),
 }
