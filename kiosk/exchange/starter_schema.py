@@ -39,16 +39,25 @@ class SourceEntry(Strict):
 
 
 class FactEntry(Strict):
-    """One claim in our own words. `confidence` X and the last three `status` never reach a screen."""
+    """One claim in our own words. `confidence` X and the last three `status` never reach a screen.
+
+    `sources` is empty where `status` is needs-source, and only there.
+    """
 
     claim: Sentence
-    sources: Annotated[list[str], Meta(min_length=1)]
+    sources: list[str]
     confidence: Literal["A", "B", "C", "X"]
     date: PartialDate | None = None
     own: bool | None = None
     status: Literal[
         "stable", "contested", "changed", "local-dated", "open", "needs-source", "lapsed"
     ] = "stable"
+
+    def __post_init__(self) -> None:
+        """Hold the rule about `sources`; msgspec reports it with the fact's path."""
+        if bool(self.sources) == (self.status == "needs-source"):
+            msg = "a fact names its sources, and one that needs a source names none"
+            raise ValueError(msg)
 
 
 class Stated(Strict):
