@@ -1,0 +1,209 @@
+"""What each command does, apart from opening the kiosk: one function a command.
+
+Each takes this machine's folders and the words of the command line, and returns the exit code.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from contextlib import closing
+from typing import Any
+
+from kiosk import clock, paths
+from kiosk.clock import Today
+from kiosk.edition import store, withdrawals
+from kiosk.edition.reader import Edition
+from kiosk.errors import UserError
+from ui.answers import Document, Teller, lines
+
+Order = Callable[[paths.Data, Namespace], int]
+
+
+def _open(data: paths.Data) -> Edition:
+    def report(sentence: str, detail: str = "") -> None:
+        print(sentence, detail, file=sys.stderr)
+
+    return store.open_best(data.editions, paths.starter_edition(), report)
+
+
+def _teller(edition: Edition, language: str) -> Teller:
+    if language not in edition.languages():
+        offered = ", ".join(edition.languages())
+        raise UserError(f"There is no content in {language!r}. There is: {offered}.")
+    return Teller(edition, language, _today(edition))
+
+
+def _today(edition: Edition) -> Today:
+    from datetime import date  # noqa: PLC0415
+
+    return clock.today(clock.system_clock(), date.fromisoformat(edition.info.published_on))
+
+
+def _say(arguments: Namespace, teller: Teller, name: str, documents: list[Document]) -> int:
+    if arguments.json:
+        extra: dict[str, Any] = {name: documents}
+        if "query" in arguments:
+            extra["query"] = arguments.query
+        print(json.dumps(teller.envelope(**extra), ensure_ascii=False, indent=2))
+    else:
+        for line in lines(documents):
+            print(line)
+    return 0
+
+
+def topics(data: paths.Data, arguments: Namespace) -> int:
+    """The tiles a visitor can touch."""
+    with closing(_open(data)) as edition:
+        teller = _teller(edition, arguments.language)
+        documents = [teller.topic(topic) for topic in edition.topics(arguments.language)]
+        return _say(arguments, teller, "topics", documents)
+
+
+def listings(data: paths.Data, arguments: Namespace) -> int:
+    """All listings, or those of one topic, in the order a visitor sees."""
+    with closing(_open(data)) as edition:
+        teller = _teller(edition, arguments.language)
+        every = edition.topics(arguments.language)
+        wanted = [
+            topic
+            for topic in every
+            if not arguments.topic or arguments.topic in {topic.id, topic.code}
+        ]
+        if arguments.topic and not wanted:
+            names = ", ".join(topic.code for topic in every)
+            raise UserError(f"There is no topic {arguments.topic!r}. There are: {names}.")
+        once = {
+            listing.id: listing
+            for topic in wanted
+            for listing in edition.listings(topic.id, arguments.language)
+        }
+        documents = [teller.listing(listing) for listing in once.values()]
+        return _say(arguments, teller, "listings", documents)
+
+
+def guides(data: paths.Data, arguments: Namespace) -> int:
+    """The guides, in the order a visitor sees."""
+    with closing(_open(data)) as edition:
+        teller = _teller(edition, arguments.language)
+        documents = [teller.guide(guide) for guide in edition.guides(arguments.language)]
+        return _say(arguments, teller, "guides", documents)
+
+
+def search(data: paths.Data, arguments: Namespace) -> int:
+    """What a visitor finds who types the query."""
+    with closing(_open(data)) as edition:
+        teller = _teller(edition, arguments.language)
+        found = edition.search(arguments.query, arguments.language)
+        return _say(arguments, teller, "results", [teller.found(hit) for hit in found])
+
+
+def init(data: paths.Data, arguments: Namespace) -> int:
+    """Make the desk, with the starter packs or blank."""
+    from kiosk.desk import setup  # noqa: PLC0415
+
+    setup.init(
+        data,
+        content=arguments.content,
+        packs=arguments.packs,
+        place_name=arguments.name,
+        jurisdiction=arguments.jurisdiction,
+    )
+    print(f"The desk is ready: {data.desk}")
+    return 0
+
+
+def publish(data: paths.Data, arguments: Namespace) -> int:
+    """Publish the desk's content as a new edition."""
+    from kiosk.desk import publish as publishing  # noqa: PLC0415
+    from kiosk.desk import setup  # noqa: PLC0415
+
+    with closing(setup.open_desk(data)) as desk:
+        info = publishing.publish(desk, arguments.to or data.editions, clock.system_clock)
+    print(f"Published edition {info.number}.")
+    return 0
+
+
+def rollback(data: paths.Data, arguments: Namespace) -> int:
+    """Show an earlier edition again."""
+    info = store.rollback(data.editions, arguments.number)
+    print(f"Edition {info.number} is shown from now on. What was hidden stays hidden.")
+    return 0
+
+
+def withdraw(data: paths.Data, arguments: Namespace) -> int:
+    """Hide a record now, or show it again."""
+    with closing(_open(data)) as edition:
+        found = edition.find(arguments.id, withdrawn=True)
+        if found is None:
+            raise UserError(f"No listing, guide or statement has the id or code {arguments.id!r}.")
+        _, record = found
+    if arguments.restore:
+        withdrawals.restore(data.editions, record)
+        print(f"{arguments.id} is shown again.")
+    else:
+        today = clock.system_clock().date()
+        withdrawals.withdraw(data.editions, record, arguments.reason, today)
+        print(f"{arguments.id} is hidden from now on, in every edition of this machine.")
+    return 0
+
+
+def slip(data: paths.Data, arguments: Namespace) -> int:
+    """Make a handout of one record, or of several as my list."""
+    from ui import face, paint  # noqa: PLC0415
+
+    suffix = arguments.to.suffix.lower()
+    if suffix not in {".png", ".pdf"}:
+        raise UserError(f"{arguments.to.name} should end in .png (a slip) or .pdf (a page).")
+    with face.without_screen(), closing(_open(data)) as edition:
+        today = _teller(edition, arguments.language).today
+        paint.save(
+            edition, arguments.id, arguments.language, today, arguments.to, paper=arguments.paper
+        )
+    return 0
+
+
+def tour(data: paths.Data, arguments: Namespace) -> int:
+    """Make a picture of every page."""
+    from ui import tour as touring  # noqa: PLC0415
+
+    for path in touring.tour(
+        data,
+        arguments.to,
+        languages=arguments.language or ["en", "es"],
+        sizes=[arguments.size] if arguments.size else list(touring.SIZES),
+        text_scale=arguments.text / 100,
+        theme=arguments.theme,
+    ):
+        print(path)
+    return 0
+
+
+def doctor(data: paths.Data, arguments: Namespace) -> int:
+    """Say what staff should know about this machine."""
+    from ui import doctor as looking  # noqa: PLC0415
+
+    findings = looking.examine(data)
+    if arguments.json:
+        print(json.dumps({"findings": [finding.document() for finding in findings]}, indent=2))
+    else:
+        for finding in findings:
+            print(finding.line())
+    return 0
+
+
+ORDERS: dict[str, Order] = {
+    "topics": topics,
+    "listings": listings,
+    "guides": guides,
+    "search": search,
+    "init": init,
+    "publish": publish,
+    "rollback": rollback,
+    "withdraw": withdraw,
+    "slip": slip,
+    "tour": tour,
+    "doctor": doctor,
+}
