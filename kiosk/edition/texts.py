@@ -25,14 +25,14 @@ def _holds_text(kind: Hashable) -> bool:
     if kind is Text:
         return True
     if is_dataclass(kind):
-        return bool(_text_fields(cast(Hashable, kind)))
+        return bool(_text_fields(cast("Hashable", kind)))
     return any(_holds_text(part) for part in get_args(kind) if part is not Ellipsis)
 
 
 @cache
 def _text_fields(kind: Hashable) -> tuple[str, ...]:
     """Names of the fields of a record class that can contain a `Text`, in their order."""
-    record = cast(Any, kind)
+    record = cast("Any", kind)
     hints = get_type_hints(record)
     return tuple(each.name for each in fields(record) if _holds_text(hints[each.name]))
 
@@ -55,7 +55,7 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Text]]:  # noqa: ANN401 
         for part_path, part in _parts(value, path):
             yield from _walk(part, part_path)
     elif value is not None:
-        for name in _text_fields(cast(Hashable, type(value))):
+        for name in _text_fields(cast("Hashable", type(value))):
             yield from _walk(getattr(value, name), f"{path}.{name}" if path else name)
 
 
@@ -65,7 +65,7 @@ def localized(record: Record, language: str, lookup: Lookup) -> Record:
     A translation that nobody reviewed carries the original in `Text.english`, so that it can be
     shown below (rule 6). Field by field: one missing text does not take the others with it (rule 7).
     """
-    return cast(Record, _put(record, "", language, lookup))
+    return cast("Record", _put(record, "", language, lookup))
 
 
 def _put(value: Any, path: str, language: str, lookup: Lookup) -> Any:  # noqa: ANN401 - as _walk
@@ -78,7 +78,7 @@ def _put(value: Any, path: str, language: str, lookup: Lookup) -> Any:  # noqa: 
     if value is None:
         return None
     changes = {}
-    for name in _text_fields(cast(Hashable, type(value))):
+    for name in _text_fields(cast("Hashable", type(value))):
         old = getattr(value, name)
         new = _put(old, f"{path}.{name}" if path else name, language, lookup)
         if new is not old:
