@@ -1,0 +1,153 @@
+"""What the pages of guides and statements show, worked out from their records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypedDict
+
+from kiosk.edition.records import Branch, Guide, Statement, Step, Text
+from kiosk.words import Words
+
+BRANCH_ICONS = {"stop": "x-circle", "go": "check-circle", "plain": "arrow-elbow-down-right"}
+BRANCH_TONES = {"stop": "coral", "go": "leaf", "plain": "teal"}
+
+
+class BranchRow(TypedDict):
+    """One answer at a fork, as QML reads it: words, an icon and a tone, never the tone alone."""
+
+    id: str
+    icon: str
+    tone: str
+    answer: str
+    answerLanguage: str
+    answerEnglish: str
+    text: str
+    textLanguage: str
+    textEnglish: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideCardRow:
+    """A guide in the list of guides. `mark`: what a reader should know of its status, or ""."""
+
+    record: str
+    icon: str
+    title: str
+    title_language: str
+    title_english: str
+    summary: str
+    summary_language: str
+    summary_english: str
+    mark: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step, or with `branches` a fork whose question is the title.
+
+    Attributes:
+        said_on: "They said this on 5 March 2026." for what officials said; else "".
+    """
+
+    id: str
+    number: int
+    icon: str
+    title: str
+    title_language: str
+    title_english: str
+    text: str
+    text_language: str
+    text_english: str
+    said_on: str
+    branches: tuple[BranchRow, ...]
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLineRow:
+    """One sentence of a card in the visitor's language. `english` is not repeated: it stands above."""
+
+    text: str
+    language: str
+
+
+def guide_cards(guides: Iterable[Guide], words: Words) -> tuple[GuideCardRow, ...]:
+    """The cards of "Know your rights", in the edition's order."""
+    return tuple(_guide_card(guide, words) for guide in guides)
+
+
+def _guide_card(guide: Guide, words: Words) -> GuideCardRow:
+    mark = words.say(f"guide.mark_{guide.status}") if guide.status != "settled" else ""
+    parts = (guide.title.text, guide.summary.text, mark)
+    return GuideCardRow(
+        record=guide.id,
+        icon=guide.icon,
+        title=guide.title.text,
+        title_language=guide.title.language,
+        title_english=guide.title.english,
+        summary=guide.summary.text,
+        summary_language=guide.summary.language,
+        summary_english=guide.summary.english,
+        mark=mark,
+        spoken=". ".join(part for part in parts if part),
+    )
+
+
+def steps(guide: Guide, words: Words) -> tuple[StepRow, ...]:
+    """The steps of a guide in order, numbered from 1."""
+    return tuple(_step(step, number, words) for number, step in enumerate(guide.steps, start=1))
+
+
+def _step(step: Step, number: int, words: Words) -> StepRow:
+    said_on = ""
+    if step.said_on:
+        said_on = words.say("guide.said_on", date=words.date(step.said_on))
+    branches = tuple(_branch(branch) for branch in step.branches)
+    spoken = [step.title.text, step.text.text, said_on]
+    spoken += [f"{branch['answer']}: {branch['text']}" for branch in branches]
+    return StepRow(
+        id=step.id,
+        number=number,
+        icon=step.icon,
+        title=step.title.text,
+        title_language=step.title.language,
+        title_english=step.title.english,
+        text=step.text.text,
+        text_language=step.text.language,
+        text_english=step.text.english,
+        said_on=said_on,
+        branches=branches,
+        spoken=" ".join(part for part in spoken if part),
+    )
+
+
+def _branch(branch: Branch) -> BranchRow:
+    return {
+        "id": branch.id,
+        "icon": BRANCH_ICONS[branch.tone],
+        "tone": BRANCH_TONES[branch.tone],
+        "answer": branch.answer.text,
+        "answerLanguage": branch.answer.language,
+        "answerEnglish": branch.answer.english,
+        "text": branch.text.text,
+        "textLanguage": branch.text.language,
+        "textEnglish": branch.text.english,
+    }
+
+
+def unreviewed(texts: Iterable[Text]) -> bool:
+    """True when some text shown is a translation that nobody has reviewed."""
+    return any(text.status in {"machine", "draft", "outdated"} for text in texts)
+
+
+def own_lines(statement: Statement, language: str) -> tuple[StatementLineRow, ...]:
+    """The statement in the visitor's language; nothing where that is English."""
+    if language.split("-")[0] == "en":
+        return ()
+    return tuple(
+        StatementLineRow(line.text, line.language)
+        for line in statement.own
+        if line.language.split("-")[0] != "en"
+    )

@@ -1,0 +1,143 @@
+"""A listing as a card: what topic, my list, search and a guide's lawyers show of it.
+
+Plain functions from records to frozen rows; nothing here needs a window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk import hours, languages
+from kiosk.clock import Today
+from kiosk.edition.records import Listing, Phone, Text
+from kiosk.words import Words, left_to_right
+
+
+@dataclass(frozen=True, slots=True)
+class ChipRow:
+    """A short mark on a card. `tone`: "leaf", "teal", "sun" or "coral"; never the only sign."""
+
+    id: str
+    icon: str
+    text: str
+    language: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListingCardRow:
+    """One card.
+
+    Attributes:
+        record: id of the listing.
+        name: as the organization writes it, never translated.
+        english: the original below a description nobody reviewed; else "".
+        phone: the first number, isolated for right-to-left text; "" without one.
+        section: heading above the card where a new group begins; else "".
+        spoken: what a screen reader says of the whole card.
+    """
+
+    record: str
+    name: str
+    description: str
+    language: str
+    english: str
+    phone: str
+    chips: tuple[ChipRow, ...]
+    section: str
+    spoken: str
+
+
+def card(
+    listing: Listing, words: Words, now: datetime, today: Today, section: str = ""
+) -> ListingCardRow:
+    """The card of one listing at a moment (`now`: local wall time)."""
+    marks = chips(listing, words, now, today)
+    spoken = [listing.name, listing.description.text, *(mark.text for mark in marks)]
+    return ListingCardRow(
+        record=listing.id,
+        name=listing.name,
+        description=listing.description.text,
+        language=listing.description.language,
+        english=listing.description.english,
+        phone=left_to_right(listing.phones[0].display) if listing.phones else "",
+        chips=marks,
+        section=section,
+        spoken=". ".join(part for part in spoken if part),
+    )
+
+
+def chips(
+    listing: Listing, words: Words, now: datetime, today: Today
+) -> tuple[ChipRow, ...]:
+    """Free, languages in their own names, interpreters, and whether it is open."""
+    return (
+        *_free(listing, words),
+        *_spoken(listing.languages),
+        *_interpreters(listing, words),
+        *_opening(listing, words, now, today),
+    )
+
+
+def _free(listing: Listing, words: Words) -> Iterable[ChipRow]:
+    if listing.free:
+        yield ChipRow("free", "hand-heart", words.say("listing.free"), words.language, "leaf")
+
+
+def _spoken(tags: Iterable[str]) -> Iterable[ChipRow]:
+    for tag in tags:
+        known = languages.language(tag)
+        yield ChipRow(f"speaks-{tag}", "chats-circle", known.own_name, tag, "teal")
+
+
+def _interpreters(listing: Listing, words: Words) -> Iterable[ChipRow]:
+    if listing.interpreters:
+        said = words.say("listing.interpreters")
+        yield ChipRow("interpreters", "ear", said, words.language, "teal")
+
+
+def _opening(listing: Listing, words: Words, now: datetime, today: Today) -> Iterable[ChipRow]:
+    chip = hours_chip(listing, words, now, today)
+    if chip is not None:
+        yield chip
+
+
+def opening(listing: Listing, now: datetime, today: Today) -> str:
+    """ "open", "closed" or "unknown"; without hours, or with a clock nobody believes: unknown."""
+    if listing.hours is None:
+        return "unknown"
+    return hours.state(listing.hours.osm, now, today).kind
+
+
+def hours_chip(listing: Listing, words: Words, now: datetime, today: Today) -> ChipRow | None:
+    """The mark about hours. A place with neither hours nor a number gets none."""
+    osm = listing.hours.osm if listing.hours else ""
+    state = hours.state(osm, now, today)
+    if state.kind == "open":
+        said = hours.sentence(state, words, now)
+        return ChipRow("hours", "clock", said, words.language, "leaf")
+    if state.kind == "closed":
+        said = hours.sentence(state, words, now)
+        return ChipRow("hours", "clock", said, words.language, "teal")
+    if not can_be_called(listing.phones):
+        return None
+    said = words.say("listing.hours_unknown_call")
+    return ChipRow("hours", "clock", said, words.language, "sun")
+
+
+def can_be_called(phones: Iterable[Phone]) -> bool:
+    """True when there is a number to call (a text line or a TTY alone is none)."""
+    return any(phone.type == "voice" for phone in phones)
+
+
+def speaks(listing: Listing, tag: str) -> bool:
+    """True when the visitor's language is spoken there; "es" and "es-MX" are the same here."""
+    wanted = tag.split("-")[0]
+    return any(spoken.split("-")[0] == wanted for spoken in listing.languages)
+
+
+def marked(text: Text) -> dict[str, str]:
+    """A text with what its mark needs, as QML takes it: text, language, english."""
+    return {"text": text.text, "language": text.language, "english": text.english}

@@ -1,0 +1,104 @@
+"""The listings of a topic under the visitor's filters.
+
+What nobody knows is never filtered out as a no: with "open now" on, listings whose hours are not
+known stay below in a group of their own; so do those whose cost is not known with "free" on, and
+those that have interpreters with "speaks my language" on (DESIGN 7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk.clock import Today
+from kiosk.edition.records import Listing
+from kiosk.words import Words
+from ui.visitor.listing_card import ListingCardRow, card, opening, speaks
+
+FAR = "topic.by_phone"
+NEAR = "topic.places"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the visitor asked for. All off shows everything."""
+
+    open_now: bool = False
+    speaks_mine: bool = False
+    free: bool = False
+
+    @property
+    def any(self) -> bool:
+        """True when something is asked for."""
+        return self.open_now or self.speaks_mine or self.free
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A listing that passed. `doubt`: id of the heading it stands below when something is unknown."""
+
+    listing: Listing
+    doubt: str
+
+
+def keep(
+    listings: Iterable[Listing], filters: Filters, language: str, now: datetime, today: Today
+) -> tuple[Kept, ...]:
+    """Listings that pass, in the order given, the certain ones first."""
+    kept = [
+        Kept(listing, answer)
+        for listing in listings
+        if (answer := _answer(listing, filters, language, now, today)) is not None
+    ]
+    return tuple(sorted(kept, key=lambda one: DOUBTS.index(one.doubt)))
+
+
+DOUBTS = ("", "topic.interpreters", "topic.cost_unknown", "topic.hours_unknown")
+"""No doubt first; then from what is nearest to a yes."""
+
+
+def _answer(
+    listing: Listing, filters: Filters, language: str, now: datetime, today: Today
+) -> str | None:
+    """ "" for a yes, the id of a heading for "not known", None for a no."""
+    doubts = [""]
+    if filters.open_now:
+        doubts.append(_OPEN[opening(listing, now, today)])
+    if filters.speaks_mine:
+        doubts.append(_language_answer(listing, language))
+    if filters.free:
+        doubts.append(_FREE[listing.free])
+    if NO in doubts:
+        return None
+    return max(doubts, key=DOUBTS.index)
+
+
+NO = "no"
+_OPEN = {"open": "", "closed": NO, "unknown": "topic.hours_unknown"}
+_FREE = {True: "", False: NO, None: "topic.cost_unknown"}
+
+
+def _language_answer(listing: Listing, language: str) -> str:
+    if speaks(listing, language):
+        return ""
+    return "topic.interpreters" if listing.interpreters else NO
+
+
+def rows(
+    kept: Iterable[Kept], words: Words, now: datetime, today: Today
+) -> tuple[ListingCardRow, ...]:
+    """Cards, each that begins a new group with its heading."""
+    kept = tuple(kept)
+    headings = [one.doubt or (NEAR if one.listing.address else FAR) for one in kept]
+    if set(headings) == {NEAR} or set(headings) == {FAR}:
+        headings = [""] * len(kept)
+    cards = []
+    before = ""
+    for one, heading in zip(kept, headings, strict=True):
+        row = card(one.listing, words, now, today)
+        if heading and heading != before:
+            row = replace(row, section=words.say(heading))
+        before = heading
+        cards.append(row)
+    return tuple(cards)
