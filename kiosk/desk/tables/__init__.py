@@ -1,0 +1,113 @@
+"""The desk's tables. Import them from here: `from kiosk.desk import tables`."""
+
+from kiosk.desk.tables.base import OURS, Base, Hsds
+from kiosk.desk.tables.contacts import Contact, Language, Phone, Url
+from kiosk.desk.tables.keeping import (
+    Account,
+    Change,
+    EditionLog,
+    ImportOwned,
+    ImportSource,
+    Throttle,
+    Unsaved,
+)
+from kiosk.desk.tables.languages import Clip, Synonym, Translation
+from kiosk.desk.tables.locations import Accessibility, Address, Location, OpeningHours, Schedule
+from kiosk.desk.tables.organizations import (
+    Funding,
+    Organization,
+    OrganizationIdentifier,
+    Program,
+)
+from kiosk.desk.tables.places import Closure, Note, Pack, Place, ServiceTopic, Topic, TopicTerm
+from kiosk.desk.tables.rights import (
+    FormerContact,
+    Guide,
+    GuideBranch,
+    GuideLawyer,
+    GuideStep,
+    Notice,
+    NoticeInstead,
+    Statement,
+    StatementLine,
+)
+from kiosk.desk.tables.services import (
+    CostOption,
+    RequiredDocument,
+    Service,
+    ServiceArea,
+    ServiceAtLocation,
+    ServiceCapacity,
+    Unit,
+)
+from kiosk.desk.tables.terms import (
+    Attribute,
+    Metadata,
+    MetaTableDescription,
+    Taxonomy,
+    TaxonomyTerm,
+)
+from kiosk.desk.tables.truth import Check, Fact, FactSource, FieldFact, Review, Source
+
+__all__ = [
+    "OURS",
+    "Accessibility",
+    "Account",
+    "Address",
+    "Attribute",
+    "Base",
+    "Change",
+    "Check",
+    "Clip",
+    "Closure",
+    "Contact",
+    "CostOption",
+    "EditionLog",
+    "Fact",
+    "FactSource",
+    "FieldFact",
+    "FormerContact",
+    "Funding",
+    "Guide",
+    "GuideBranch",
+    "GuideLawyer",
+    "GuideStep",
+    "Hsds",
+    "ImportOwned",
+    "ImportSource",
+    "Language",
+    "Location",
+    "MetaTableDescription",
+    "Metadata",
+    "Note",
+    "Notice",
+    "NoticeInstead",
+    "OpeningHours",
+    "Organization",
+    "OrganizationIdentifier",
+    "Pack",
+    "Phone",
+    "Place",
+    "Program",
+    "RequiredDocument",
+    "Review",
+    "Schedule",
+    "Service",
+    "ServiceArea",
+    "ServiceAtLocation",
+    "ServiceCapacity",
+    "ServiceTopic",
+    "Source",
+    "Statement",
+    "StatementLine",
+    "Synonym",
+    "Taxonomy",
+    "TaxonomyTerm",
+    "Throttle",
+    "Topic",
+    "TopicTerm",
+    "Translation",
+    "Unit",
+    "Unsaved",
+    "Url",
+]

@@ -1,0 +1,96 @@
+"""Ours: history, what was typed and not saved, accounts, imports, and which edition was when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.desk.tables.base import Base, Keyed, one_of, refers_to, table_args
+from kiosk.desk.types import Json, Key
+
+
+class Account(Keyed, Base):
+    """Somebody who may sign in. `password_hash` is argon2id's."""
+
+    __tablename__ = "account"
+
+    name: Mapped[str] = mapped_column(unique=True)
+    password_hash: Mapped[str]
+    created_at: Mapped[datetime]
+    retired_at: Mapped[datetime | None]
+
+
+class Throttle(Base):
+    """Failed sign-ins of one account or device; survives a restart."""
+
+    __tablename__ = "throttle"
+
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    failures: Mapped[int] = mapped_column(default=0)
+    last_failed_at: Mapped[datetime]
+    locked_until: Mapped[datetime | None]
+
+
+class Change(Keyed, Base):
+    """One field of one row, before and after. Changes of one press of a button share `batch`."""
+
+    __tablename__ = "change"
+
+    batch: Mapped[str] = mapped_column(Key(), index=True)
+    changed_at: Mapped[datetime] = mapped_column(index=True)
+    changed_by: Mapped[str]
+    table_name: Mapped[str]
+    record_id: Mapped[str] = mapped_column(index=True)
+    field: Mapped[str]
+    before: Mapped[Any | None] = mapped_column(Json())
+    after: Mapped[Any | None] = mapped_column(Json())
+
+
+class Unsaved(Base):
+    """What somebody typed into a field and has not saved."""
+
+    __tablename__ = "unsaved"
+
+    account_id: Mapped[str] = refers_to("account", primary_key=True, index=False)
+    record_id: Mapped[str] = mapped_column(Key(), primary_key=True)
+    field: Mapped[str] = mapped_column(primary_key=True)
+    table_name: Mapped[str]
+    text: Mapped[str]
+    typed_at: Mapped[datetime]
+
+
+class ImportSource(Keyed, Base):
+    """A file or directory that is imported from time to time, and how its columns map."""
+
+    __tablename__ = "import_source"
+
+    name: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    mapping: Mapped[dict[str, Any] | None]
+    last_imported_at: Mapped[datetime | None]
+
+
+class ImportOwned(Base):
+    """A row that an import brought, by the name it has there."""
+
+    __tablename__ = "import_owned"
+
+    import_source_id: Mapped[str] = refers_to("import_source", primary_key=True, index=False)
+    table_name: Mapped[str] = mapped_column(primary_key=True)
+    external_id: Mapped[str] = mapped_column(primary_key=True)
+    record_id: Mapped[str] = mapped_column(Key(), index=True)
+
+
+class EditionLog(Base):
+    """What was published, or put back, and when. One row an event."""
+
+    __tablename__ = "edition_log"
+    __table_args__ = table_args(one_of("event", "published", "rolled back"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    event: Mapped[str]
+    number: Mapped[int] = mapped_column(index=True)
+    sha256: Mapped[str]
+    happened_at: Mapped[datetime]
