@@ -1,0 +1,144 @@
+"""A document as a PDF on letter or A4: embedded fonts, text that can be searched, no dates."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from kiosk.errors import AmparoError
+from kiosk.handout.document import TITLE, Document, Paragraph
+from ui.paint import fonts, sheet
+from ui.paint.flow import flow
+from ui.paint.sheet import Paper, Sheet
+from ui.paint.text import Strip, gap, lines
+
+DOCUMENT_ID = QUuid("{6b6f6b6f-616d-4172-b06f-000000000001}")
+"""The same for all files: a random one would tell two prints of one list apart."""
+
+_DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
+
+
+def pages(document: Document, paper: Sheet) -> list[list[Strip]]:
+    """The strips of each sheet. What is kept together breaks only when a sheet cannot hold it."""
+    room = paper.height - 2 * paper.margin - paper.foot
+    found: list[list[Strip]] = [[]]
+    used = 0.0
+    for group in _groups(flow(document, paper)):
+        tall = sum(strip.height for strip in group)
+        if used and used + tall > room and not all(strip.space for strip in group):
+            found.append([])
+            used = 0.0
+        for strip in group:
+            if used == 0 and strip.space:
+                continue
+            if used and used + strip.height > room:
+                if strip.space:
+                    continue
+                found.append([])
+                used = 0.0
+            found[-1].append(strip)
+            used += strip.height
+    return found
+
+
+def _groups(strips: list[Strip]) -> list[list[Strip]]:
+    groups: list[list[Strip]] = []
+    open_group = False
+    for strip in strips:
+        if open_group:
+            groups[-1].append(strip)
+        else:
+            groups.append([strip])
+        # emptiness holds on to what follows it, or it would end a sheet for nothing
+        open_group = strip.keep
+    return groups
+
+
+def paint(document: Document, device: QPagedPaintDevice, paper: Sheet) -> int:
+    """Draw a document on a printer or PDF of the sheet's resolution. Returns the sheets used."""
+    fonts.load()
+    sheets = pages(document, paper)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise AmparoError("The page could not be drawn.")
+    try:
+        for number, strips in enumerate(sheets, start=1):
+            if number > 1 and not device.newPage():
+                raise AmparoError("The page could not be drawn.")
+            y = float(paper.margin)
+            for strip in strips:
+                strip.draw(painter, y)
+                y += strip.height
+            _foot(document, paper, painter, number, len(sheets))
+    finally:
+        painter.end()
+    return len(sheets)
+
+
+def _foot(document: Document, paper: Sheet, painter: QPainter, number: int, of: int) -> None:
+    if document.running is None:
+        return
+    text = f"{document.running.text} · {number}/{of}"
+    foot = Paragraph(text, document.running.language, "small")
+    line = lines(foot, paper, paper.margin, paper.measure)[0]
+    line.draw(painter, paper.height - paper.margin - line.height)
+
+
+def pdf(document: Document, paper: Paper = "letter") -> bytes:
+    """The document as PDF: the same bytes for the same document, and no date in them."""
+    fonts.load()
+    measures = sheet.page(paper)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(TITLE)
+    writer.setCreator(TITLE)
+    writer.setResolution(measures.dots_per_inch)
+    writer.setPageLayout(layout(paper))
+    writer.setDocumentId(DOCUMENT_ID)
+    writer.setDocumentXmpMetadata(_xmp())
+    paint(document, writer, measures)
+    return _undated(bytes(buffer.data().data()))
+
+
+def layout(paper: Paper) -> QPageLayout:
+    """The whole sheet; the margins are drawn, not asked for."""
+    width, height = sheet.PAPER_MM[paper]
+    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter)
+    if paper == "letter":
+        size = QPageSize(QPageSize.PageSizeId.Letter)
+    elif paper == "a4":
+        size = QPageSize(QPageSize.PageSizeId.A4)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def save(data: bytes, path: Path) -> None:
+    """Write the PDF. Raises AmparoError when the file cannot be written."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise AmparoError(f"The page could not be written to {path}.", str(error)) from error
+
+
+def _xmp() -> bytes:
+    """Metadata that names the title and nothing else."""
+    return (
+        b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        b'<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        b"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + TITLE.encode() + b"</rdf:li>"
+        b"</rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>"
+        b'<?xpacket end="r"?>'
+    )
+
+
+def _undated(data: bytes) -> bytes:
+    """Blank out when the file was made, in place: a PDF counts its bytes.
+
+    QPdfWriter writes both dates to the second and has no way to leave them out.
+    """
+    return _DATES.sub(lambda found: b" " * len(found.group()), data)

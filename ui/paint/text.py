@@ -1,0 +1,138 @@
+"""One paragraph as lines that fit, in any script and direction, by Qt's own text layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+
+from kiosk import languages
+from kiosk.handout.document import Paragraph
+from ui.paint import fonts
+from ui.paint.sheet import Sheet
+
+LINE_SEPARATOR = "\u2028"
+TALLEST_LINE = 1.62
+"""Height of a line in sizes of its letters, at most. Some fonts (Arabic) ask for twice their size,
+which tears a paragraph apart on paper; their marks reach no further than this."""
+
+SMALLEST_NUMBER = 0.6
+"""A number shrinks to this part of its size before it may break over two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What is drawn across the paper and never cut by the end of a sheet.
+
+    Attributes:
+        height: device units.
+        draw: paints it, its top at the given y.
+        keep: True when the next strip must stand on the same sheet.
+        space: True for emptiness, which is dropped at the top of a sheet.
+    """
+
+    height: float
+    draw: Callable[[QPainter, float], None]
+    keep: bool = False
+    space: bool = False
+
+
+def gap(height: float, *, keep: bool = False) -> Strip:
+    """Emptiness of a height."""
+    return Strip(height, lambda _painter, _y: None, keep=keep, space=True)
+
+
+def lines(
+    paragraph: Paragraph, sheet: Sheet, x: float, width: float, scale: float = 1.0
+) -> list[Strip]:
+    """The lines of a paragraph from `x` over `width`, the English smaller below.
+
+    The first two and the last two lines stay together, so that a sheet neither begins nor ends
+    with a single one. Nothing reaches beyond `width`: a word that is too long is broken.
+    """
+    look = sheet.types[paragraph.style]
+    size = look.size * scale
+    if paragraph.style == "number":
+        size = _fitting(paragraph, size, width)
+    strips = _lay(paragraph.text, paragraph.language, sheet, (size, look.bold), x, width)
+    if paragraph.english:
+        below = sheet.types["small"]
+        smaller = min(below.size, size * 0.8)
+        strips[-1:] = [_kept(strip) for strip in strips[-1:]]
+        strips += _lay(paragraph.english, "en", sheet, (smaller, False), x, width)
+    return strips
+
+
+def joined(strips: list[Strip], *, last: bool = False) -> list[Strip]:
+    """The strips held on one sheet; with `last` the next one after them too."""
+    if not strips:
+        return []
+    return [*(_kept(strip) for strip in strips[:-1]), _kept(strips[-1]) if last else strips[-1]]
+
+
+def height(strips: list[Strip]) -> float:
+    """The height of strips on top of each other."""
+    return sum(strip.height for strip in strips)
+
+
+def _kept(strip: Strip) -> Strip:
+    return Strip(strip.height, strip.draw, keep=True, space=strip.space)
+
+
+def _option(language: str) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    right = languages.language(language).right_to_left
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+    )
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def _fitting(paragraph: Paragraph, size: float, width: float) -> float:
+    """The size at which a number stands on one line, within reason."""
+    layout = QTextLayout(paragraph.text, fonts.font(paragraph.language, size, bold=True))
+    layout.setTextOption(_option(paragraph.language))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(len(paragraph.text))
+    layout.endLayout()
+    natural = line.naturalTextWidth() if line.isValid() else 0
+    if natural <= width:
+        return size
+    # a little less than what would just fit, since letters do not shrink quite evenly
+    return max(size * SMALLEST_NUMBER, int(size * width / natural * 0.98))
+
+
+def _lay(
+    text: str, language: str, sheet: Sheet, letters: tuple[float, bool], x: float, width: float
+) -> list[Strip]:
+    size, bold = letters
+    broken = text.replace("\n", LINE_SEPARATOR)
+    layout = QTextLayout(broken, fonts.font(language, size, bold=bold))
+    layout.setTextOption(_option(language))
+    layout.setCacheEnabled(True)
+    found = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        found.append(line)
+    layout.endLayout()
+    strips = []
+    for number, line in enumerate(found):
+        tall = size * min(max(sheet.line, line.height() / size), TALLEST_LINE)
+        lead = (tall - line.height()) / 2
+
+        # `layout` owns the line and must live as long as it
+        def draw(
+            painter: QPainter, y: float, line=line, lead=lead, owner=layout  # noqa: ANN001
+        ) -> None:
+            line.draw(painter, QPointF(x, y + lead))
+
+        keep = number in (0, len(found) - 2) and number < len(found) - 1
+        strips.append(Strip(tall, draw, keep=keep))
+    return strips
