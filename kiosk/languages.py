@@ -25,6 +25,7 @@ class Language:
         font: family that ships with the program.
         greeting: "Welcome" in the language; "" where nobody could check it.
         keyboard: name of the layout in `assets/keyboards`; "" when there is none yet.
+        interface: "original" (English), "machine" or "reviewed": who translated the interface.
         pseudo: True for the languages of tests and `amparo tour`, never offered to visitors.
     """
 
@@ -35,6 +36,7 @@ class Language:
     font: str = "Noto Sans"
     greeting: str = ""
     keyboard: str = ""
+    interface: Literal["original", "machine", "reviewed"] = "machine"
     pseudo: bool = False
 
     @property

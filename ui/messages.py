@@ -21,6 +21,16 @@ def plural(_context: str, text: str, _note: str, _count: int) -> str:
 
 
 MESSAGES: dict[str, str] = {
+    #: How a day is written, in Qt's letters: d day, M month, y year; MMMM is the month's name
+    "format.day": QT_TRANSLATE_NOOP("messages", "MMMM d, yyyy"),
+    #: How a month with its year is written, in Qt's letters
+    "format.month": QT_TRANSLATE_NOOP("messages", "MMMM yyyy"),
+    #: How a time of day is written, in Qt's letters: h hour of 12, H hour of 24, ap for am or pm
+    "format.time": QT_TRANSLATE_NOOP("messages", "h:mm ap"),
+    #: Said on the first page when staff hid what the visitor was reading
+    "visit.withdrawn": QT_TRANSLATE_NOOP(
+        "messages", "The staff took that page down just now, because something on it was wrong."
+    ),
     #: A number nobody has dialled yet
     "source.not_called": QT_TRANSLATE_NOOP("messages", "Not called yet."),
     "source.own_page": QT_TRANSLATE_NOOP("messages", "From their own page, {date}."),

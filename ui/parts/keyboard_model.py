@@ -63,7 +63,9 @@ def read(file: Path) -> KeyboardLayout:
         raise AmparoError(f"The keyboard {file.name} cannot be read.", repr(error)) from error
     unknown = variants.keys() - {key for row in rows for key in row}
     if not rows or not all(rows) or unknown:
-        wrong = f"variants of keys that are not there: {sorted(unknown)}" if unknown else "empty row"
+        wrong = (
+            f"variants of keys that are not there: {sorted(unknown)}" if unknown else "empty row"
+        )
         raise AmparoError(f"The keyboard {file.name} cannot be used: {wrong}.")
     return layout
 

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Amparo
+import "../parts"
+
+// The whole screen: the page that is open, the bands below it, the bar, and the idle warning above.
+FocusScope {
+    id: root
+
+    required property VisitModel visit
+    required property real pixelsPerMillimetre
+    required property real capitals
+    readonly property PageFrame shown: loader.item as PageFrame
+    readonly property bool barVisible: root.shown !== null && !root.shown.bare
+
+    function showPage(place: real) {
+        loader.setSource(root.visit.pageFile, {
+            "visit": root.visit,
+            "recordId": root.visit.record
+        });
+        if (root.shown)
+            root.shown.scrollTo(place);
+        loader.forceActiveFocus();
+    }
+    function moveFocus(forward: bool) {
+        const from = root.Window.window?.activeFocusItem ?? root;
+        const next = from.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    LayoutMirroring.enabled: visit.rightToLeft
+    LayoutMirroring.childrenInherit: true
+    focus: true
+    Component.onCompleted: showPage(0)
+    Keys.onEscapePressed: visit.back()
+    Keys.onPressed: event => {
+        const forward = event.key === Qt.Key_Down
+            || event.key === (visit.rightToLeft ? Qt.Key_Left : Qt.Key_Right);
+        const backward = event.key === Qt.Key_Up
+            || event.key === (visit.rightToLeft ? Qt.Key_Right : Qt.Key_Left);
+        if (forward || backward) {
+            moveFocus(forward);
+            event.accepted = true;
+        }
+    }
+
+    Binding {
+        Theme.pixelsPerMillimetre: root.pixelsPerMillimetre
+        Theme.capitals: root.capitals
+        Theme.screen: Qt.size(root.width, root.height)
+        Theme.textScale: root.visit.textScale
+        Theme.scheme: root.visit.theme
+        Theme.language: root.visit.language
+        Theme.rightToLeft: root.visit.rightToLeft
+        Theme.families: root.visit.families
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.paper
+    }
+    GridLayout {
+        id: screen
+
+        anchors.fill: parent
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 0
+        rowSpacing: 0
+
+        ColumnLayout {
+            spacing: 0
+
+            Loader {
+                id: loader
+
+                focus: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            Bands {
+                visit: root.visit
+                Layout.fillWidth: true
+            }
+        }
+        Bar {
+            visit: root.visit
+            visible: root.barVisible
+            Layout.fillWidth: Theme.portrait
+            Layout.fillHeight: !Theme.portrait
+        }
+    }
+    IdleWarning {
+        anchors.fill: parent
+        visit: root.visit
+    }
+    Connections {
+        function onPageLeaving() {
+            if (root.shown)
+                root.visit.keepScroll(root.shown.scrollY);
+        }
+        function onPageChanged() {
+            root.showPage(root.visit.keptScroll());
+        }
+
+        target: root.visit
+    }
+}
