@@ -126,4 +126,50 @@ MESSAGES: dict[str, str] = {
     "notice.closed_day": QT_TRANSLATE_NOOP("messages", "Closed on {date}"),
     #: How many results a search has
     "search.count": plural("messages", "%n results", "", 1),
+    #: Titles of a handout; the second says nothing about what it holds
+    "handout.my_list": QT_TRANSLATE_NOOP("messages", "My list"),
+    "handout.plain": QT_TRANSLATE_NOOP("messages", "Information"),
+    #: Below the title of a handout: which edition of the content it shows
+    "handout.edition": QT_TRANSLATE_NOOP("messages", "Edition {number}, published {date}"),
+    "handout.starter": QT_TRANSLATE_NOOP(
+        "messages", "This kiosk is being set up. Nobody here has checked these contents yet."
+    ),
+    #: Beside a code on paper: what a phone's camera does with it
+    "handout.scan_call": QT_TRANSLATE_NOOP("messages", "Scan to call"),
+    "handout.scan_text": QT_TRANSLATE_NOOP("messages", "Scan to send a text"),
+    "handout.scan_save": QT_TRANSLATE_NOOP("messages", "Scan to save the contact"),
+    "handout.scan_website": QT_TRANSLATE_NOOP("messages", "Scan to open the website"),
+    "handout.scan_link": QT_TRANSLATE_NOOP("messages", "Scan to read it on a phone"),
+    #: Where a code would not fit on the paper
+    "handout.no_code": QT_TRANSLATE_NOOP("messages", "Too much for a code on this paper."),
+    #: Headings on a handout
+    "handout.languages": QT_TRANSLATE_NOOP("messages", "Languages"),
+    "handout.website": QT_TRANSLATE_NOOP("messages", "Website"),
+    "handout.sources": QT_TRANSLATE_NOOP("messages", "Sources"),
+    "handout.lawyers": QT_TRANSLATE_NOOP("messages", "Where to ask a lawyer"),
+    "handout.card_says": QT_TRANSLATE_NOOP("messages", "What the card says"),
+    #: The code is short, such as K47; the desk is where the staff sit
+    "handout.wrong": QT_TRANSLATE_NOOP("messages", "Wrong? Tell the desk: {code}"),
+    #: Below a guide on paper
+    "handout.not_advice": QT_TRANSLATE_NOOP("messages", "General information, not legal advice."),
+    "handout.as_of": QT_TRANSLATE_NOOP("messages", "As of {date}."),
+    #: At the end of a card to show
+    "handout.english_counts": QT_TRANSLATE_NOOP("messages", "The English is what counts."),
+    #: At the end of a handout
+    "handout.machine": QT_TRANSLATE_NOOP("messages", "Machine translation, not reviewed."),
+    "handout.no_copy_list": QT_TRANSLATE_NOOP("messages", "No one keeps a copy of this list."),
+    "handout.no_copy": QT_TRANSLATE_NOOP("messages", "No one keeps a copy of this paper."),
+    #: What became of a print; after a fault the screen offers the codes
+    "printer.printed": QT_TRANSLATE_NOOP("messages", "Please take your paper."),
+    "printer.sent": QT_TRANSLATE_NOOP("messages", "The printer has it. Look if paper comes out."),
+    "printer.ready": QT_TRANSLATE_NOOP("messages", "Nothing was printed. You can try again."),
+    "printer.out_of_paper": QT_TRANSLATE_NOOP("messages", "The printer has no paper."),
+    "printer.out_of_ink": QT_TRANSLATE_NOOP("messages", "The printer has no ink."),
+    "printer.jam": QT_TRANSLATE_NOOP("messages", "Paper is stuck in the printer."),
+    "printer.door_open": QT_TRANSLATE_NOOP("messages", "A door of the printer is open."),
+    "printer.busy": QT_TRANSLATE_NOOP("messages", "The printer takes no more right now."),
+    "printer.offline": QT_TRANSLATE_NOOP("messages", "The printer does not answer."),
+    "printer.unknown": QT_TRANSLATE_NOOP(
+        "messages", "Nobody can tell if it printed. Look if paper comes out."
+    ),
 }
