@@ -37,8 +37,10 @@ WHOLE = (
     "NotoSansGujarati-Regular",
     "NotoSansGurmukhi-Regular",
     "NotoSansHebrew-Regular",
+    "NotoSansKannada-Regular",
     "NotoSansKhmer-Regular",
     "NotoSansLao-Regular",
+    "NotoSansMalayalam-Regular",
     "NotoSansMyanmar-Regular",
     "NotoSansSinhala-Regular",
     "NotoSansTamil-Regular",
@@ -48,12 +50,12 @@ WHOLE = (
 """Faces that ship as they are: a reader's own letters are never missing from them."""
 
 CJK = {
-    "Noto Sans CJK SC": "zh-Hans",
-    "Noto Sans CJK TC": "zh-Hant",
-    "Noto Sans CJK JP": "ja",
-    "Noto Sans CJK KR": "ko",
+    "NotoSansCJKjp": (0, "ja"),
+    "NotoSansCJKkr": (1, "ko"),
+    "NotoSansCJKsc": (2, "zh-Hans"),
+    "NotoSansCJKtc": (3, "zh-Hant", "yue"),
 }
-"""Faces of the collection that are cut down to what one row of the language table needs."""
+"""Faces of the collection by place, and the languages of the table whose letters they keep."""
 
 
 def copy_noto(noto: Path) -> None:
@@ -62,30 +64,25 @@ def copy_noto(noto: Path) -> None:
         shutil.copyfile(noto / f"{name}.ttf", FONTS / f"{name}.ttf")
 
 
-def letters(tag: str) -> str:
-    """Every letter that the language table shows in a language."""
+def letters(tags: tuple[str, ...]) -> str:
+    """Every letter that the language table shows in these languages."""
     rows = tomllib.loads((ROOT / "assets" / "languages.toml").read_text(encoding="utf-8"))
     return "".join(
-        row["own_name"] + row.get("greeting", "") for row in rows["language"] if row["tag"] == tag
+        row["own_name"] + row.get("greeting", "") for row in rows["language"] if row["tag"] in tags
     )
 
 
 def cut_cjk(collection: Path) -> None:
     """Cut the Han, Kana and Hangul faces down to the letters of the language table.
 
-    The cut face gets the family name of the original, so that a whole one can take its place.
+    A cut face keeps the family name of the original, so that a whole one can take its place.
     """
-    numbers = {
-        str(TTFont(collection, fontNumber=number)["name"].getDebugName(1)): number
-        for number in range(TTFont(collection, fontNumber=0).reader.file.seek(0) or 5)
-    }
-    for family, tag in CJK.items():
-        font = TTFont(collection, fontNumber=numbers[family])
-        options = subset.Options(notdef_outline=True, name_IDs=["*"])
-        cutter = subset.Subsetter(options)
-        cutter.populate(text=letters(tag))
+    for name, (number, *tags) in CJK.items():
+        font = TTFont(collection, fontNumber=number, recalcTimestamp=False)
+        cutter = subset.Subsetter(subset.Options(notdef_outline=True, name_IDs=["*"]))
+        cutter.populate(text=letters(tuple(tags)))
         cutter.subset(font)
-        font.save(FONTS / f"NotoSansCJK-{tag}.otf")
+        font.save(FONTS / f"{name}-Regular.otf")
 
 
 def copy_icons(package: Path) -> None:

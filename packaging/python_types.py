@@ -114,11 +114,13 @@ def describe(folder: Path) -> list[Json]:
     _watch_decorators()
     sys.path.insert(0, str(folder.parent))
     files = sorted(f for f in folder.rglob("*.py") if f.name != "__main__.py")
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", RuntimeWarning)
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always", RuntimeWarning)
         for file in files:
             parts = file.relative_to(folder.parent).with_suffix("").parts
             importlib.import_module(".".join(p for p in parts if p != "__init__"))
+    if refused := [str(w.message) for w in warned if "Failed to add property" in str(w.message)]:
+        sys.exit("\n".join(refused))
     found = {cls for cls in _classes(QObject) if cls.__module__.split(".")[0] == folder.name}
     classes = [_class(cls) for cls in sorted(found, key=lambda c: (c.__module__, c.__name__))]
     return [{"classes": classes, "outputRevision": 68, "inputFile": f"{folder.name}.py"}]
