@@ -208,6 +208,7 @@ class Guide:
         statement: id of the card to show, or "".
         link: the page its code leads to, or None.
         read_by_lawyer_on: ISO date of the legal review that still holds, or "".
+        facts: what title, summary and caution rest on; steps and branches name their own.
     """
 
     id: str
@@ -226,6 +227,7 @@ class Guide:
     due_on: str
     show_until: str
     read_by_lawyer_on: str
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
