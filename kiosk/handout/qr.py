@@ -41,7 +41,7 @@ def least_module(dots_per_inch: float) -> int:
 
 
 def size(code: Code, available: int, dots_per_inch: float, least_side_mm: float = 0) -> Size | None:
-    """The measures of a code on a paper, or None when it does not fit.
+    """The measures of a code on a paper, or None when it does not fit or is none.
 
     Args:
         code: the matrix.
@@ -49,6 +49,8 @@ def size(code: Code, available: int, dots_per_inch: float, least_side_mm: float 
         dots_per_inch: of the paper's printer.
         least_side_mm: the code, without its quiet zone, is at least as wide as this.
     """
+    if not code.size:
+        return None
     wanted = math.ceil(least_side_mm * dots_per_inch / MILLIMETRES_PER_INCH / code.size)
     module = max(least_module(dots_per_inch), wanted)
     found = Size(module, module * code.size, module * QUIET_ZONE)

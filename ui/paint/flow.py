@@ -80,7 +80,10 @@ def _numbered(step: Numbered, document: Document, sheet: Sheet) -> list[Strip]:
     if step.text is not None and step.text.text:
         strips = [*joined(strips, last=True), *lines(step.text, sheet, x, width)]
     for answer, then in step.branches:
-        strips = [*joined(strips, last=True), *_branch(answer, then, sheet, (x, width), right=right)]
+        strips = [
+            *joined(strips, last=True),
+            *_branch(answer, then, sheet, (x, width), right=right),
+        ]
     return strips
 
 
@@ -166,8 +169,10 @@ def _code(block: QrBlock, document: Document, sheet: Sheet) -> list[Strip]:
 def _words(block: QrBlock) -> tuple[Paragraph, ...]:
     """What stands beside a code: the words it leads to are always among it."""
     said = any(block.words in paragraph.text for paragraph in block.beside)
-    leads = () if said or not block.words else (
-        Paragraph(block.words, block.caption.language, "strong"),
+    leads = (
+        ()
+        if said or not block.words
+        else (Paragraph(block.words, block.caption.language, "strong"),)
     )
     return (*block.beside, *leads, block.caption)
 

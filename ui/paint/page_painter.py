@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt, QUuid
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.errors import AmparoError
 from kiosk.handout.document import TITLE, Document, Paragraph
 from ui.paint import fonts, sheet
 from ui.paint.flow import flow
 from ui.paint.sheet import Paper, Sheet
-from ui.paint.text import Strip, gap, lines
+from ui.paint.text import Strip, lines
 
 DOCUMENT_ID = QUuid("{6b6f6b6f-616d-4172-b06f-000000000001}")
 """The same for all files: a random one would tell two prints of one list apart."""
@@ -68,14 +67,18 @@ def paint(document: Document, device: QPagedPaintDevice, paper: Sheet) -> int:
         for number, strips in enumerate(sheets, start=1):
             if number > 1 and not device.newPage():
                 raise AmparoError("The page could not be drawn.")
-            y = float(paper.margin)
-            for strip in strips:
-                strip.draw(painter, y)
-                y += strip.height
+            _draw(strips, paper, painter)
             _foot(document, paper, painter, number, len(sheets))
     finally:
         painter.end()
     return len(sheets)
+
+
+def _draw(strips: list[Strip], paper: Sheet, painter: QPainter) -> None:
+    y = float(paper.margin)
+    for strip in strips:
+        strip.draw(painter, y)
+        y += strip.height
 
 
 def _foot(document: Document, paper: Sheet, painter: QPainter, number: int, of: int) -> None:
@@ -104,6 +107,22 @@ def pdf(document: Document, paper: Paper = "letter") -> bytes:
     return _undated(bytes(buffer.data().data()))
 
 
+def picture(document: Document, paper: Paper, width: int) -> QImage:
+    """The first sheet as a picture `width` pixels wide, for the screen."""
+    fonts.load()
+    across, _ = sheet.PAPER_MM[paper]
+    measures = sheet.page(paper, max(72, round(width * 25.4 / across)))
+    found = QImage(measures.width, measures.height, QImage.Format.Format_RGB32)
+    found.fill(Qt.GlobalColor.white)
+    painter = QPainter(found)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    sheets = pages(document, measures)
+    _draw(sheets[0], measures, painter)
+    _foot(document, measures, painter, 1, len(sheets))
+    painter.end()
+    return found
+
+
 def layout(paper: Paper) -> QPageLayout:
     """The whole sheet; the margins are drawn, not asked for."""
     width, height = sheet.PAPER_MM[paper]
@@ -115,14 +134,6 @@ def layout(paper: Paper) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
-def save(data: bytes, path: Path) -> None:
-    """Write the PDF. Raises AmparoError when the file cannot be written."""
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise AmparoError(f"The page could not be written to {path}.", str(error)) from error
-
-
 def _xmp() -> bytes:
     """Metadata that names the title and nothing else."""
     return (
@@ -130,7 +141,7 @@ def _xmp() -> bytes:
         b'<x:xmpmeta xmlns:x="adobe:ns:meta/">'
         b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
         b'<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        b"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + TITLE.encode() + b"</rdf:li>"
+        b'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">' + TITLE.encode() + b"</rdf:li>"
         b"</rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>"
         b'<?xpacket end="r"?>'
     )

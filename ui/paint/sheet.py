@@ -87,10 +87,10 @@ def roll(dots: int) -> Sheet:
 PAPER_MM: Mapping[Paper, tuple[float, float]] = {"letter": (215.9, 279.4), "a4": (210.0, 297.0)}
 
 
-def page(paper: Paper) -> Sheet:
-    """A letter or A4 sheet at 1200 units an inch, margins of 18 mm."""
-    points = PAGE_DOTS_PER_INCH / 72
-    millimetres = PAGE_DOTS_PER_INCH / qr.MILLIMETRES_PER_INCH
+def page(paper: Paper, dots_per_inch: int = PAGE_DOTS_PER_INCH) -> Sheet:
+    """A letter or A4 sheet with margins of 18 mm, in units of `dots_per_inch`."""
+    points = dots_per_inch / 72
+    millimetres = dots_per_inch / qr.MILLIMETRES_PER_INCH
 
     def letters(size: float, before: float, *, bold: bool = False) -> Type:
         return Type(size * points, bold, before * points)
@@ -101,7 +101,7 @@ def page(paper: Paper) -> Sheet:
         height=round(height * millimetres),
         margin=round(18 * millimetres),
         foot=round(9 * millimetres),
-        dots_per_inch=PAGE_DOTS_PER_INCH,
+        dots_per_inch=dots_per_inch,
         types={
             "title": letters(24, 0, bold=True),
             "heading": letters(16, 12, bold=True),
@@ -112,7 +112,7 @@ def page(paper: Paper) -> Sheet:
             "quote": letters(18, 8, bold=True),
         },
         line=1.36,
-        hairline=round(0.6 * points),
+        hairline=max(1, round(0.6 * points)),
         heavy=round(1.8 * points),
         gap=round(9 * points),
         least_code_mm=25,

@@ -7,10 +7,9 @@ smooth and then cut at the middle, which keeps their shapes at 203 dots an inch.
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from kiosk.errors import AmparoError
 from kiosk.handout.document import Document
@@ -39,9 +38,7 @@ def draw(document: Document, dots: int = 512) -> QImage:
     picture.setDotsPerMeterY(DOTS_PER_METRE)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-    )
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     y = float(paper.margin)
     for strip in strips:
         strip.draw(painter, y)
@@ -54,7 +51,11 @@ def draw(document: Document, dots: int = 512) -> QImage:
     )
 
 
-def save(picture: QImage, path: Path) -> None:
-    """Write the picture as PNG. Raises AmparoError when the file cannot be written."""
-    if not picture.save(str(path), "PNG"):
-        raise AmparoError(f"The slip could not be written to {path}.")
+def png(picture: QImage) -> bytes:
+    """The picture as a PNG file: the same bytes for the same picture, 203 dots an inch in it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    if not writer.write(picture):
+        raise AmparoError("The slip could not be drawn.", writer.errorString())
+    return bytes(buffer.data().data())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
 
 from kiosk import languages
 from kiosk.handout.document import Paragraph
@@ -56,12 +56,12 @@ def lines(
     size = look.size * scale
     if paragraph.style == "number":
         size = _fitting(paragraph, size, width)
-    strips = _lay(paragraph.text, paragraph.language, sheet, (size, look.bold), x, width)
+    strips = _lay(paragraph.text, paragraph.language, sheet, (size, look.bold), (x, width))
     if paragraph.english:
         below = sheet.types["small"]
         smaller = min(below.size, size * 0.8)
         strips[-1:] = [_kept(strip) for strip in strips[-1:]]
-        strips += _lay(paragraph.english, "en", sheet, (smaller, False), x, width)
+        strips += _lay(paragraph.english, "en", sheet, (smaller, False), (x, width))
     return strips
 
 
@@ -109,9 +109,11 @@ def _fitting(paragraph: Paragraph, size: float, width: float) -> float:
 
 
 def _lay(
-    text: str, language: str, sheet: Sheet, letters: tuple[float, bool], x: float, width: float
+    text: str, language: str, sheet: Sheet, letters: tuple[float, bool], place: tuple[float, float]
 ) -> list[Strip]:
+    """The lines of one text. `letters`: size and boldness; `place`: left edge and width."""
     size, bold = letters
+    x, width = place
     broken = text.replace("\n", LINE_SEPARATOR)
     layout = QTextLayout(broken, fonts.font(language, size, bold=bold))
     layout.setTextOption(_option(language))
@@ -125,14 +127,19 @@ def _lay(
     strips = []
     for number, line in enumerate(found):
         tall = size * min(max(sheet.line, line.height() / size), TALLEST_LINE)
-        lead = (tall - line.height()) / 2
-
-        # `layout` owns the line and must live as long as it
-        def draw(
-            painter: QPainter, y: float, line=line, lead=lead, owner=layout  # noqa: ANN001
-        ) -> None:
-            line.draw(painter, QPointF(x, y + lead))
-
+        draw = _drawer(layout, line, x, (tall - line.height()) / 2)
         keep = number in (0, len(found) - 2) and number < len(found) - 1
         strips.append(Strip(tall, draw, keep=keep))
     return strips
+
+
+def _drawer(
+    layout: QTextLayout, line: QTextLine, x: float, lead: float
+) -> Callable[[QPainter, float], None]:
+    """Draws one line. Holds on to the layout, which owns the line."""
+
+    def draw(painter: QPainter, y: float) -> None:
+        assert layout is not None
+        line.draw(painter, QPointF(x, y + lead))
+
+    return draw
