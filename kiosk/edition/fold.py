@@ -63,16 +63,21 @@ _UNSPACED = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED_SCRI
 _RUNS = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
 
 LETTERS = str.maketrans(
-    dict(
-        zip("đðłıøħŧŋɓɗƙɔɛɣ", "ddliohtnbdkoeg", strict=True),
+    {
+        **dict(zip("đðłıøħŧŋɓɗƙɔɛɣ", "ddliohtnbdkoeg", strict=True)),
         # Arabic letters: forms of alif, yeh, heh and kaf; hamza and the lengthening stroke go
         **dict(zip("ٱىیېےةہھەۀکڪ", "ايييي" + "ههههه" + "كك", strict=True)),
-        **{"ß": "ss", "þ": "th", "æ": "ae", "œ": "oe", "ـ": "", "ء": ""},
-    )
+        "ß": "ss",
+        "þ": "th",
+        "æ": "ae",
+        "œ": "oe",
+        "ـ": "",
+        "ء": "",
+    }
 )
 """Letters that no decomposition unifies. The IPA letters are those of Dinka, Nuer and Hausa."""
 
-_ARTICLE = re.compile("^(?:[وفبك]?ال|لل)(?=[\u0621-\u06ff])")
+_ARTICLE = re.compile("^(?:[وفبك]?ال|لل)(?=[\u0621-\u06ff]{3})")
 _APOSTROPHES = re.compile("[\u0027\u0060\u00b4\u02bb\u02bc\u02bd\u2018\u2019\u201b\uff07]")
 _ELISION = re.compile("(?<![^\\W_])(?:[cdjlmnst]|qu)'(?=[aeiouhy])")
 
@@ -130,6 +135,11 @@ def characters(text: str) -> str:
 def _spaced(word: str) -> str:
     """A word of a script with spaces, without the Arabic article."""
     return _ARTICLE.sub("", word) if word[0] > "\u05ff" else word
+
+
+def without_article(beginning: str) -> str:
+    """The beginning of an Arabic word, still being typed, without an article however short."""
+    return beginning.removeprefix("ال")
 
 
 def _pieces(run: str) -> tuple[str, ...]:

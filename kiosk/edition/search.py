@@ -1,0 +1,202 @@
+"""Find records by what a visitor types: words of any script, a phone number, a code such as K47.
+
+Every query is folded as the index was (`kiosk.edition.fold`), so that no character of it can mean
+anything to the database. The visitor's language and English are searched together. Nothing that was
+typed is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.edition import dialled, fold
+from kiosk.edition.schema import search_table
+
+LONGEST_QUERY = 200
+"""Characters that are looked at; a pasted page is no question."""
+
+MOST_WORDS = 12
+
+FEW = 3
+"""With fewer results than this, typing mistakes are allowed for."""
+
+BEHIND = 1e6
+"""Added to the score of what was found by mending mistakes: it comes behind the rest."""
+
+MOST_CORRECTIONS = 12
+"""Words of the vocabulary tried for one mistyped word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was typed, folded. The last word may still be unfinished."""
+
+    words: tuple[fold.Word, ...]
+    digits: str
+    code: str
+
+    @property
+    def is_number(self) -> bool:
+        """Mostly digits: a phone number, or the beginning of one."""
+        letters = sum(len(word.text) for word in self.words) - len(self.digits)
+        return len(self.digits) >= 3 and len(self.digits) > letters
+
+
+def parse(text: str) -> Query:
+    """Fold what was typed. Never raises, whatever it is."""
+    text = text[:LONGEST_QUERY]
+    words = tuple(fold.words(text)[:MOST_WORDS])
+    return Query(words, fold.digits(text), "".join(text.split()).casefold())
+
+
+def search(
+    connection: sqlite3.Connection,
+    text: str,
+    languages: Iterable[str],
+    limit: int,
+    hidden: str = "[]",
+) -> list[int]:
+    """Numbers of the records found, best first.
+
+    Args:
+        connection: to an edition.
+        text: as it was typed so far.
+        languages: that have an index; the visitor's and English.
+        limit: how many at most.
+        hidden: numbers of records that are not shown, as a JSON list.
+    """
+    query = parse(text)
+    index = _Index(connection, tuple(dict.fromkeys(languages)), limit, hidden)
+    found = [*_by_code(connection, query), *_by_number(connection, query)]
+    if query.words:
+        by_words = _by_words(index, query.words)
+        found += sorted(by_words, key=lambda number: (by_words[number], number))
+    return list(dict.fromkeys(found))[:limit]
+
+
+def _by_code(connection: sqlite3.Connection, query: Query) -> list[int]:
+    rows = connection.execute("SELECT number FROM record WHERE code = ?", (query.code,))
+    return [number for (number,) in rows] if query.code else []
+
+
+def _by_number(connection: sqlite3.Connection, query: Query) -> list[int]:
+    """Notices of a retired number, and listings whose number holds the digits, beginnings first."""
+    if not query.is_number:
+        return []
+    digits = dialled.national(query.digits)
+    notices = connection.execute(
+        "SELECT notice FROM retired WHERE hash = ?", (dialled.retired_hash(digits),)
+    )
+    listings = connection.execute(
+        "SELECT listing FROM number WHERE digits LIKE ? ORDER BY instr(digits, ?), digits, listing",
+        (f"%{digits}%", digits),
+    )
+    return [number for (number,) in (*notices, *listings)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The full-text tables of the languages that are searched."""
+
+    connection: sqlite3.Connection
+    tags: tuple[str, ...]
+    limit: int
+    hidden: str
+
+    def match(self, expression: str) -> dict[int, float]:
+        """Record numbers and how well they match an FTS5 expression: the lower, the better."""
+        found: dict[int, float] = {}
+        for tag in self.tags:
+            table = search_table(tag)
+            rows = self.connection.execute(
+                f"SELECT rowid, rank FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - our own name
+                " AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rank LIMIT ?",
+                (expression, self.hidden, self.limit),
+            )
+            for number, score in rows:
+                found[number] = min(score, found.get(number, 0.0))
+        return found
+
+    def vocabulary(self, shortest: int, longest: int) -> list[str]:
+        """The words of these lengths."""
+        rows = self.connection.execute(
+            "SELECT DISTINCT word FROM word WHERE language IN (SELECT value FROM json_each(?))"
+            " AND length BETWEEN ? AND ?",
+            (json.dumps(self.tags), shortest, longest),
+        )
+        return [word for (word,) in rows]
+
+
+def _by_words(index: _Index, words: tuple[fold.Word, ...]) -> dict[int, float]:
+    """Record numbers and how well they match: the lower, the better."""
+    exact = [_term(word, last=word is words[-1]) for word in words]
+    if len(words) == 1 and len(words[0].text) == 1:  # half of all records have such a word
+        return index.match(f"{{name topics}} : ({exact[0]})")
+    found = index.match(" AND ".join(exact))
+    if len(found) < FEW:
+        mended = [
+            _mended(index, word, term, words) for word, term in zip(words, exact, strict=True)
+        ]
+        if mended != exact:
+            more = index.match(" AND ".join(mended))
+            found = {number: score + BEHIND for number, score in more.items()} | found
+    if not found and len(words) > 1:
+        found = index.match(" OR ".join(exact))
+    return found
+
+
+def _mended(index: _Index, word: fold.Word, term: str, words: tuple[fold.Word, ...]) -> str:
+    """A word's term, or what may have been meant by it."""
+    near = _near(index, word, unfinished=word is words[-1])
+    return f"({' OR '.join([term, *map(_quoted, near)])})" if near else term
+
+
+def _term(word: fold.Word, *, last: bool) -> str:
+    """A word as FTS5 understands it; the last one matches all words that begin so."""
+    if word.unspaced:
+        pieces = word.pieces[:-1] or word.pieces
+        prefix = " *" if len(word.pieces) == 1 else ""
+        return _quoted(" ".join(pieces)) + prefix
+    text = word.pieces[0]
+    if not last:
+        return _quoted(text)
+    begins = dict.fromkeys(filter(None, (text, fold.without_article(text))))
+    return f"({' OR '.join(f'{_quoted(each)} *' for each in begins)})"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def allowed_mistakes(length: int) -> int:
+    """Meilisearch's rule: none up to 4 letters, one up to 8, two from 9."""
+    return 0 if length <= 4 else 1 if length <= 8 else 2
+
+
+def _near(index: _Index, word: fold.Word, *, unfinished: bool) -> list[str]:
+    """Words of the vocabulary that may be meant by a mistyped one, the nearest first.
+
+    A mistake in the first letter counts as two (also Meilisearch's rule). An unfinished word is
+    compared with the beginnings of words.
+    """
+    typed = word.text
+    allowed = 0 if word.unspaced else allowed_mistakes(len(typed))
+    if not allowed:
+        return []
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - most visitors type rightly
+    from rapidfuzz.process import extract  # noqa: PLC0415 - same
+
+    longest = LONGEST_QUERY if unfinished else len(typed) + allowed
+    candidates = index.vocabulary(len(typed) - allowed, longest)
+    beginnings = [each[: len(typed)] for each in candidates] if unfinished else candidates
+    near = [
+        (int(distance) + (beginning[0] != typed[0]), candidates[place])
+        for beginning, distance, place in extract(
+            typed, beginnings, scorer=OSA.distance, score_cutoff=allowed, limit=None
+        )
+    ]
+    best = sorted(each for each in near if 0 < each[0] <= allowed)
+    return [candidate for _, candidate in best[:MOST_CORRECTIONS]]
