@@ -1,52 +1,17 @@
-"""Two made-up languages that show what a translation can break. For tests and `amparo tour` only.
-
-`en-XA` is English with accents, half as long again, in brackets: texts that do not fit, that are
-cut off, or that were never marked for translation stand out. `ar-XB` is English in Arabic letters
-and runs from right to left: what does not mirror stands out. Placeholders stay as they are.
-"""
+"""Fill the catalogues of the two made-up languages (`kiosk.edition.pseudo`), for tests and tours."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?\d+|%n|<[^<>]*>|&\w+;")
-"""Parts of a text that are not words: {name}, %1, %n and simple tags."""
+# A wheel is built where the checkout is not installed.
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-_LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_ACCENTED = dict(zip(_LATIN, "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻḾÑÖÞǪŔŠŢÛṼŴẊÝŽ", strict=True))
-_ARABIC = dict(zip(_LATIN, "ابثدعفغحيجكلمنوپقرستىڤهخئز" * 2, strict=True))
+from kiosk.edition.pseudo import PLACEHOLDER, PSEUDO, longer, right_to_left
 
-
-def _letters(text: str, change: Callable[[str], str]) -> str:
-    """Change all but the placeholders of a text."""
-    pieces, end = [], 0
-    for match in PLACEHOLDER.finditer(text):
-        pieces += [change(text[end : match.start()]), match[0]]
-        end = match.end()
-    return "".join([*pieces, change(text[end:])])
-
-
-def longer(text: str) -> str:
-    """English, accented and half as long again: `[Ļéåṽé þåĝé éé éé]`."""
-    changed = _letters(text, lambda part: "".join(_ACCENTED.get(c, c) for c in part))
-    letters = len(PLACEHOLDER.sub("", text))
-    padding = " éé" * ((letters // 2 + 2) // 3)
-    return f"[{changed}{padding}]"
-
-
-def right_to_left(text: str) -> str:
-    """English in Arabic letters, for a catalogue that runs from right to left."""
-    return _letters(text, lambda part: "".join(_ARABIC.get(c, c) for c in part))
-
-
-PSEUDO: dict[str, tuple[Callable[[str], str], int]] = {
-    "en-XA": (longer, 2),
-    "ar-XB": (right_to_left, 6),
-}
-"""Language tag: how a text is changed, and how many plural forms the language has."""
+__all__ = ["PLACEHOLDER", "PSEUDO", "fill", "longer", "right_to_left"]
 
 
 def fill(catalogue: Path, tag: str) -> None:
