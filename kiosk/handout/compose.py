@@ -10,7 +10,7 @@ from kiosk.edition.texts import texts
 from kiosk.handout import guide, listing, statement
 from kiosk.handout.document import Block, Document, Paragraph, Rule, Style
 from kiosk.handout.shelf import Shelf
-from kiosk.handout.wording import Wording
+from kiosk.handout.wording import Scope, Wording
 
 Entry = tuple[str, str]
 """A kind ("listing", "guide", "statement") and the id or code of a record."""
@@ -66,17 +66,17 @@ def document(
             continue
         if plain or not alone:
             blocks.append(_name(part, wording, "strong" if plain else "heading"))
-        blocks += _body(part.record, shelf, wording, full=full)
+        blocks += _body(part.record, shelf, wording, Scope(full, alone))
     blocks += [Rule(heavy=True), *_end(found, wording)]
     return Document(wording.language, tuple(blocks), edition)
 
 
-def _body(record: Record, shelf: Shelf, wording: Wording, *, full: bool) -> list[Block]:
+def _body(record: Record, shelf: Shelf, wording: Wording, scope: Scope) -> list[Block]:
     match record:
         case Listing():
-            return listing.blocks(record, shelf, wording, full=full)
+            return listing.blocks(record, shelf, wording, scope)
         case Guide():
-            return guide.blocks(record, shelf, wording, full=full)
+            return guide.blocks(record, shelf, wording, scope)
         case Statement():
             return statement.blocks(record, wording)
 

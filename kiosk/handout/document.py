@@ -38,12 +38,21 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A step with its number, its second line and its branches."""
+    """A step with its number, its second line, its branches and the name of its pictogram."""
 
     number: int
     title: Paragraph
     text: Paragraph | None = None
     branches: tuple[tuple[Paragraph, Paragraph], ...] = ()
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label and what is known under it: beside it on a page, below it on a slip."""
+
+    label: Paragraph
+    values: tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,7 @@ class Card:
     own_heading: Paragraph | None = None
 
 
-Block = Paragraph | Numbered | QrBlock | Rule | Card
+Block = Paragraph | Numbered | Field | QrBlock | Rule | Card
 
 
 @dataclass(frozen=True, slots=True)

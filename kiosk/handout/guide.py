@@ -12,11 +12,11 @@ from kiosk.edition.records import Guide, Step
 from kiosk.handout import listing, statement
 from kiosk.handout.document import Block, Numbered, Paragraph, QrBlock
 from kiosk.handout.shelf import Shelf
-from kiosk.handout.wording import Wording
+from kiosk.handout.wording import Scope, Wording
 
 
-def blocks(guide: Guide, shelf: Shelf, wording: Wording, *, full: bool) -> list[Block]:
-    """All of a guide below its title; with `full` also its card, its code and its sources."""
+def blocks(guide: Guide, shelf: Shelf, wording: Wording, scope: Scope) -> list[Block]:
+    """A guide below its title: every step always; card, code and sources as `scope` has room."""
     found: list[Block] = []
     gives_way = freshness.gives_way(guide, wording.today)
     if guide.summary.text and not gives_way:
@@ -29,10 +29,10 @@ def blocks(guide: Guide, shelf: Shelf, wording: Wording, *, full: bool) -> list[
         if guide.caution.text:
             found.append(wording.text(guide.caution, "strong", "scales"))
         found += [_step(number, step, wording) for number, step in enumerate(guide.steps, start=1)]
-        if full:
+        if scope.alone:
             found += _card(guide, shelf, wording)
     found += _lawyers(guide, shelf, wording)
-    if full and not gives_way:
+    if scope.full and not gives_way:
         found += _link(guide, shelf, wording)
         found += _sources(guide, shelf, wording)
     if guide.code:
@@ -64,6 +64,7 @@ def _step(number: int, step: Step, wording: Wording) -> Numbered:
             (wording.text(branch.answer, "strong"), wording.text(branch.text))
             for branch in step.branches
         ),
+        step.icon,
     )
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from kiosk import hours, languages
 from kiosk.edition import sentences
 from kiosk.edition.records import Detail, Listing, Phone, Provenance
-from kiosk.handout.document import Block, Paragraph, QrBlock, Style
+from kiosk.handout.document import Block, Field, Paragraph, QrBlock, Style
 from kiosk.handout.shelf import Shelf
-from kiosk.handout.wording import Wording
+from kiosk.handout.wording import Scope, Wording
 
-Field = tuple[tuple[Block, ...], Provenance | None]
+Shown = tuple[tuple[Block, ...], Provenance | None]
 """Something shown, and where it comes from."""
 
 
@@ -21,15 +21,18 @@ def name(listing: Listing) -> str:
     return f"{listing.name} ({short})" if short and short not in listing.name else listing.name
 
 
-def blocks(listing: Listing, shelf: Shelf, wording: Wording, *, full: bool) -> list[Block]:
-    """All of a listing below its name; without `full` what one needs to call and to go there."""
-    fields: list[Field] = [(_description(listing, wording), None)]
-    fields += _phones(listing, shelf, wording)
-    fields += _facts(listing, wording) if full else _short(listing, wording)
-    if full or not listing.phones:
-        fields += _websites(listing, shelf, wording)
-    found = _with_sources(fields, wording)
-    if full:
+def blocks(listing: Listing, shelf: Shelf, wording: Wording, scope: Scope) -> list[Block]:
+    """A listing below its name: how to reach it always, the rest as `scope` has room."""
+    found = _with_sources([(_description(listing, wording), None)], wording)
+    for phone in _phones(listing, shelf, wording):
+        found += _with_sources([phone], wording)
+    pages = [*_websites(listing, shelf, wording)] if scope.full or not listing.phones else []
+    known = [*_facts(listing, wording)] if scope.full else [*_short(listing, wording)]
+    in_words = [page for page in pages if page[1] is not None]
+    found += _with_sources([*known, *in_words], wording)
+    # codes come last: on a page they stand side by side
+    found += [block for shown, source in pages if source is None for block in shown]
+    if scope.alone:
         found += _save(listing, shelf, wording)
     line = sentences.listing_line(listing, wording.own, wording.today)
     if line and not _says(found, line):
@@ -41,9 +44,9 @@ def blocks(listing: Listing, shelf: Shelf, wording: Wording, *, full: bool) -> l
 
 def contact(listing: Listing, wording: Wording) -> list[Block]:
     """A listing in few lines, as a guide names it: whom to call, or which page to open."""
-    found: list[Field] = [((wording.name(name(listing), "strong"),), None)]
+    found: list[Shown] = [((wording.name(name(listing), "strong"),), None)]
     found += [
-        ((_number(phone, wording, "strong"), *_use(phone, wording)), phone.provenance)
+        ((_number(phone, wording, "strong", "phone"), *_use(phone, wording)), phone.provenance)
         for phone in listing.phones
     ]
     if not listing.phones:
@@ -57,23 +60,26 @@ def _description(listing: Listing, wording: Wording) -> tuple[Block, ...]:
     return (wording.text(listing.description),) if listing.description.text else ()
 
 
-def _phones(listing: Listing, shelf: Shelf, wording: Wording) -> Iterator[Field]:
+def _phones(listing: Listing, shelf: Shelf, wording: Wording) -> Iterator[Shown]:
     """The first number with its code, all numbers large, each with what it is for."""
     for place, phone in enumerate(listing.phones):
-        shown = (_number(phone, wording, "number"), *_use(phone, wording))
         code = shelf.code(listing.id, f"call:{phone.id}") if not place else None
-        if place or code is None:
-            yield shown, phone.provenance
+        if code is None:
+            yield (
+                (_number(phone, wording, "number", "phone"), *_use(phone, wording)),
+                phone.provenance,
+            )
             continue
         action = "handout.scan_text" if phone.type == "text" else "handout.scan_call"
         source = _source(phone.provenance, wording)
+        beside = (_number(phone, wording, "number"), *_use(phone, wording))
         yield (
             (
                 QrBlock(
                     code,
                     wording.say(action),
                     phone.display,
-                    (*shown, *([source] if source else [])),
+                    (*beside, *([source] if source else [])),
                     wording.say("handout.no_code"),
                 ),
             ),
@@ -81,11 +87,11 @@ def _phones(listing: Listing, shelf: Shelf, wording: Wording) -> Iterator[Field]
         )
 
 
-def _number(phone: Phone, wording: Wording, style: Style) -> Paragraph:
+def _number(phone: Phone, wording: Wording, style: Style, icon: str = "") -> Paragraph:
     number = phone.display or phone.number
     if phone.extension:
         number = wording.own.say("listing.extension", number=number, extension=phone.extension)
-    return wording.name(number, style, "phone")
+    return wording.name(number, style, icon)
 
 
 def _use(phone: Phone, wording: Wording) -> tuple[Paragraph, ...]:
@@ -97,14 +103,14 @@ def _use(phone: Phone, wording: Wording) -> tuple[Paragraph, ...]:
     return ()
 
 
-def _short(listing: Listing, wording: Wording) -> Iterator[Field]:
+def _short(listing: Listing, wording: Wording) -> Iterator[Shown]:
     yield from _cost(listing, wording)
     yield from _address(listing, wording)
     yield from _hours(listing, wording)
     yield from _details("listing.bring", "identification-card", listing.required_documents, wording)
 
 
-def _facts(listing: Listing, wording: Wording) -> Iterator[Field]:
+def _facts(listing: Listing, wording: Wording) -> Iterator[Shown]:
     yield from _short(listing, wording)
     yield from _languages(listing, wording)
     yield from _details("listing.eligibility", "users", _one(listing.eligibility), wording)
@@ -116,75 +122,77 @@ def _one(detail: Detail | None) -> tuple[Detail, ...]:
     return () if detail is None else (detail,)
 
 
-def _cost(listing: Listing, wording: Wording) -> Iterator[Field]:
-    if listing.free:
-        provenance = None if listing.cost is None else listing.cost.provenance
-        yield (wording.say("listing.free", "strong", "hand-heart"),), provenance
-    if listing.cost is not None and listing.cost.text.text:
-        label = () if listing.free else (wording.say("listing.cost", "strong", "hand-heart"),)
-        yield (*label, wording.text(listing.cost.text)), listing.cost.provenance
+def _cost(listing: Listing, wording: Wording) -> Iterator[Shown]:
+    cost = listing.cost
+    about = (wording.text(cost.text),) if cost is not None and cost.text.text else ()
+    message = "listing.free" if listing.free else "listing.cost"
+    label = wording.say(message, "strong", "hand-heart")
+    if about:
+        yield (Field(label, about),), cost.provenance if cost is not None else None
+    elif listing.free:
+        yield (label,), cost.provenance if cost is not None else None
 
 
-def _address(listing: Listing, wording: Wording) -> Iterator[Field]:
+def _address(listing: Listing, wording: Wording) -> Iterator[Shown]:
     if listing.address is not None and listing.address.lines:
         label = wording.say("listing.address", "strong", "map-pin")
         lines = tuple(wording.name(line, "body") for line in listing.address.lines)
-        yield (label, *lines), listing.address.provenance
+        yield (Field(label, lines),), listing.address.provenance
 
 
-def _hours(listing: Listing, wording: Wording) -> Iterator[Field]:
+def _hours(listing: Listing, wording: Wording) -> Iterator[Shown]:
     if listing.hours is None:
         return
-    lines: tuple[Paragraph, ...] = tuple(
+    lines = [
         Paragraph(line, wording.language) for line in hours.lines(listing.hours.osm, wording.own)
-    )
+    ]
     if listing.hours.note.text:
-        lines += (wording.text(listing.hours.note),)
+        lines.append(wording.text(listing.hours.note))
     if lines:
         label = wording.say("listing.hours", "strong", "clock")
-        yield (label, *lines), listing.hours.provenance
+        yield (Field(label, tuple(lines)),), listing.hours.provenance
 
 
-def _languages(listing: Listing, wording: Wording) -> Iterator[Field]:
+def _languages(listing: Listing, wording: Wording) -> Iterator[Shown]:
     names = [languages.language(tag).own_name for tag in listing.languages]
     if listing.interpreters:
         names.append(wording.own.say("listing.interpreters"))
     if names:
         label = wording.say("handout.languages", "strong", "chats-circle")
-        yield (label, wording.line(names, "body")), listing.languages_provenance
+        shown = Field(label, (wording.line(names, "body"),))
+        yield (shown,), listing.languages_provenance
 
 
 def _details(
     message: str, icon: str, details: Iterable[Detail], wording: Wording
-) -> Iterator[Field]:
-    label: tuple[Block, ...] = (wording.say(message, "strong", icon),) if message else ()
+) -> Iterator[Shown]:
+    """Sentences under one label; each keeps its own source."""
+    label = wording.say(message, "strong", icon) if message else None
     for detail in details:
         if detail.text.text:
-            yield (*label, wording.text(detail.text)), detail.provenance
-            label = ()
+            text = wording.text(detail.text)
+            yield (Field(label, (text,)) if label else text,), detail.provenance
 
 
-def _websites(listing: Listing, shelf: Shelf, wording: Wording) -> Iterator[Field]:
+def _websites(listing: Listing, shelf: Shelf, wording: Wording) -> Iterator[Shown]:
     """The first page with its code, the others in words."""
     for place, page in enumerate(listing.websites):
         about = (wording.text(page.label, "small"),) if page.label.text else ()
         code = shelf.code(listing.id, "website") if not place else None
         if code is None:
             label = wording.say("handout.website", "strong", "globe")
-            yield (label, wording.name(page.display, "body"), *about), page.provenance
+            shown = Field(label, (wording.name(page.display, "body"), *about))
+            yield (shown,), page.provenance
             continue
-        yield (
-            (
-                QrBlock(
-                    code,
-                    wording.say("handout.scan_website"),
-                    page.display,
-                    (wording.name(page.display, "strong"), *about),
-                    wording.say("handout.no_code"),
-                ),
-            ),
-            page.provenance,
+        source = _source(page.provenance, wording)
+        block = QrBlock(
+            code,
+            wording.say("handout.scan_website"),
+            page.display,
+            (wording.name(page.display, "strong"), *about, *([source] if source else [])),
+            wording.say("handout.no_code"),
         )
+        yield (block,), None
 
 
 def _save(listing: Listing, shelf: Shelf, wording: Wording) -> list[Block]:
@@ -202,18 +210,18 @@ def _source(provenance: Provenance, wording: Wording) -> Paragraph | None:
     return Paragraph(line, wording.language, "small") if line else None
 
 
-def _with_sources(fields: Iterable[Field], wording: Wording) -> list[Block]:
-    """The fields, each followed by its source; fields in a row with one source share its line."""
+def _with_sources(fields: Iterable[Shown], wording: Wording) -> list[Block]:
+    """The fields, those from one source together, each group followed by where it is from."""
+    groups: dict[Paragraph | None, list[Block]] = {}
     found: list[Block] = []
-    last: Paragraph | None = None
     for shown, provenance in fields:
-        if not shown:
-            continue
         source = None if provenance is None else _source(provenance, wording)
-        if source is not None and source == last and found[-1] == source:
-            found.pop()
-        found += [*shown, *([source] if source else [])]
-        last = source
+        if source is None:
+            found += shown
+        else:
+            groups.setdefault(source, []).extend(shown)
+    for source, together in groups.items():
+        found += [*together, *([source] if source else [])]
     return found
 
 

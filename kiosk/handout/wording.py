@@ -20,6 +20,19 @@ BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """How much of a record is said.
+
+    Attributes:
+        full: all that is known; else what one needs to call, to go there, to act.
+        alone: nothing else is on the handout, so there is room for a contact to save and a card.
+    """
+
+    full: bool
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """Words of both languages, and the day by which content is judged.
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -11,24 +15,34 @@ from kiosk.handout.document import (
     Block,
     Card,
     Document,
+    Field,
     Numbered,
     Paragraph,
     QrBlock,
     Rule,
 )
-from ui.paint import code
+from ui.paint import code, fonts
 from ui.paint.sheet import Sheet
-from ui.paint.text import Strip, gap, height, joined, lines
+from ui.paint.text import Strip, beside, gap, height, joined, lines, over, picture
 
 INK = QColor(0, 0, 0)
-HEADINGS = ("title", "heading")
+HEADINGS = ("title", "heading", "strong")
+
+
+LABELS = 0.3
+"""Part of a page's width that labels stand in."""
 
 
 def flow(document: Document, sheet: Sheet) -> list[Strip]:
     """The strips of a document. Never fails and never leaves the margins, whatever it holds."""
+    right = languages.language(document.language).right_to_left
+    sided = replace(sheet, right=right)
     strips: list[Strip] = []
-    for block in document.blocks:
-        strips += _block(block, document, sheet)
+    for codes, blocks in itertools.groupby(document.blocks, lambda block: type(block) is QrBlock):
+        if codes:
+            strips += _codes([block for block in blocks if isinstance(block, QrBlock)], sided)
+        else:
+            strips += [strip for block in blocks for strip in _block(block, document, sided)]
     return strips
 
 
@@ -38,8 +52,10 @@ def _block(block: Block, document: Document, sheet: Sheet) -> list[Strip]:
             return _paragraph(block, sheet, sheet.margin, sheet.measure)
         case Numbered():
             return _numbered(block, document, sheet)
+        case Field():
+            return _field(block, sheet)
         case QrBlock():
-            return _code(block, document, sheet)
+            return _codes([block], sheet)
         case Rule():
             return _rule(block, sheet)
         case Card():
@@ -47,13 +63,36 @@ def _block(block: Block, document: Document, sheet: Sheet) -> list[Strip]:
 
 
 def _paragraph(paragraph: Paragraph, sheet: Sheet, x: float, width: float) -> list[Strip]:
-    """A paragraph with the space before it; a heading stays with what follows."""
+    """A paragraph with the space before it; a heading or label stays with what follows."""
     if not paragraph.text:
         return []
     found = lines(paragraph, sheet, x, width)
     if paragraph.style in HEADINGS:
         found = joined(found, last=True)
-    return [gap(sheet.types[paragraph.style].before), *found]
+    return [gap(sheet.types[paragraph.style].before, keep=True), *found]
+
+
+def _field(field: Field, sheet: Sheet) -> list[Strip]:
+    """A label above its values on a roll, beside them on a page."""
+    values = [value for value in field.values if value.text]
+    if not sheet.height:
+        return [
+            strip
+            for paragraph in (field.label, *values)
+            for strip in _paragraph(paragraph, sheet, sheet.margin, sheet.measure)
+        ]
+    column = sheet.measure * LABELS
+    far = sheet.margin + sheet.measure - column
+    start, rest = (far, sheet.margin) if sheet.right else (sheet.margin, sheet.margin + column)
+    label = lines(field.label, sheet, start, column - sheet.gap)
+    body = [
+        strip
+        for value in values
+        for strip in _paragraph(value, sheet, rest, sheet.measure - column)
+    ][1:]
+    # a value longer than its label may go on on the next sheet
+    first = beside(label, body[:1])
+    return [gap(sheet.types["strong"].before, keep=True), first, *body[1:]]
 
 
 def _rule(rule: Rule, sheet: Sheet) -> list[Strip]:
@@ -66,25 +105,41 @@ def _rule(rule: Rule, sheet: Sheet) -> list[Strip]:
 
 
 def _numbered(step: Numbered, document: Document, sheet: Sheet) -> list[Strip]:
-    """The number stands at the side text begins on; the step is indented by its width."""
-    right = languages.language(document.language).right_to_left
-    indent = sheet.types["strong"].size * (1.5 if step.number < 10 else 2.2)
+    """The number, and below it the pictogram, stand at the side text begins on."""
+    right = sheet.right
+    size = sheet.types["strong"].size
+    indent = size * 2
+    edge = sheet.margin + (sheet.measure - indent if right else 0)
     x = sheet.margin + (0 if right else indent)
     width = sheet.measure - indent
-    number = Paragraph(f"{step.number}.", document.language, "strong")
-    edge = sheet.margin + (sheet.measure - indent if right else 0)
-    mark = lines(number, sheet, edge, indent)[0]
-    title = lines(step.title, sheet, x, width)
-    title[0] = _over(mark, title[0])
-    strips = [gap(sheet.types["strong"].before), *title]
+    strips = lines(step.title, sheet, x, width)
     if step.text is not None and step.text.text:
         strips = [*joined(strips, last=True), *lines(step.text, sheet, x, width)]
     for answer, then in step.branches:
         strips = [
             *joined(strips, last=True),
-            *_branch(answer, then, sheet, (x, width), right=right),
+            *_branch(answer, then, sheet, (x, width)),
         ]
-    return strips
+    number = Paragraph(f"{step.number}.", document.language, "strong")
+    strips[0] = over(lines(number, sheet, edge, indent)[0], strips[0])
+    sign = fonts.icon(step.icon)
+    if sign:
+        strips = _with_sign(strips, sign, size * 1.5, edge + (indent - size * 1.5 if right else 0))
+    return [gap(sheet.types["strong"].before, keep=True), *strips]
+
+
+def _with_sign(strips: list[Strip], sign: str, size: float, x: float) -> list[Strip]:
+    """A step with its pictogram below its number, and room for it if the step is one line."""
+    first = strips[0]
+    drawn = picture(sign, size, x, size)
+
+    def draw(painter: QPainter, y: float) -> None:
+        first.draw(painter, y)
+        drawn.draw(painter, y + first.height)
+
+    missing = first.height + size - height(strips)
+    marked = [Strip(first.height, draw, keep=len(strips) > 1 or missing > 0), *strips[1:]]
+    return [*joined(marked, last=True), gap(missing)] if missing > 0 else marked
 
 
 def _branch(
@@ -92,18 +147,16 @@ def _branch(
     then: Paragraph,
     sheet: Sheet,
     place: tuple[float, float],
-    *,
-    right: bool,
 ) -> list[Strip]:
     """An answer and what to do then, with a bar beside them that holds them together."""
     x, width = place
     inner = sheet.gap * 0.9
-    left = x if right else x + inner
+    left = x if sheet.right else x + inner
     body = [
         *joined(lines(answer, sheet, left, width - inner), last=True),
         *lines(then, sheet, left, width - inner),
     ]
-    bar = x + width - sheet.heavy if right else x
+    bar = x + width - sheet.heavy if sheet.right else x
     return [
         gap(sheet.gap * 0.5, keep=True),
         *(_barred(strip, bar, sheet.heavy) for strip in body),
@@ -119,51 +172,66 @@ def _barred(strip: Strip, x: float, thick: float) -> Strip:
     return Strip(strip.height, draw, keep=strip.keep)
 
 
-def _over(one: Strip, other: Strip) -> Strip:
-    """Two strips at the same height."""
+def _codes(blocks: list[QrBlock], sheet: Sheet) -> list[Strip]:
+    """Codes one below the other on a roll, two in a row on a page."""
+    if not sheet.height:
+        return [
+            strip for block in blocks for strip in _code(block, sheet, sheet.margin, sheet.measure)
+        ]
+    strips: list[Strip] = []
+    for place in range(0, len(blocks), 2):
+        pair = blocks[place : place + 2]
+        if len(pair) == 1:
+            strips += _code(pair[0], sheet, sheet.margin, sheet.measure)
+            continue
+        width = (sheet.measure - sheet.gap) / 2
+        edges = [sheet.margin, sheet.margin + width + sheet.gap]
+        if sheet.right:
+            edges.reverse()
+        strips.append(
+            beside(
+                *(_code(block, sheet, x, width) for block, x in zip(pair, edges, strict=True)),
+            )
+        )
+    return strips
 
-    def draw(painter: QPainter, y: float) -> None:
-        one.draw(painter, y)
-        other.draw(painter, y)
 
-    return Strip(max(one.height, other.height), draw, keep=other.keep)
-
-
-def _code(block: QrBlock, document: Document, sheet: Sheet) -> list[Strip]:
+def _code(block: QrBlock, sheet: Sheet, x: float, width: float) -> list[Strip]:
     """A code with its words beside it; what does not fit beside goes below, over all the width."""
     words = _words(block)
-    across = sheet.measure + 2 * sheet.margin
+    # the margins of the paper are part of the quiet zone
+    alone = width == sheet.measure
     size = block.code and qr.size(
-        block.code, across, sheet.dots_per_inch, least_side_mm=sheet.least_code_mm
+        block.code,
+        math.floor(width + (2 * sheet.margin if alone else 0)),
+        sheet.dots_per_inch,
+        least_side_mm=sheet.least_code_mm,
     )
     if not size or not block.code:
-        instead = [block.left_out] if block.left_out else [block.caption]
+        instead = block.left_out or block.caption
         return [
             strip
-            for paragraph in (*words, *instead)
-            for strip in _paragraph(paragraph, sheet, sheet.margin, sheet.measure)
+            for paragraph in (*words[:-1], instead)
+            for strip in _paragraph(paragraph, sheet, x, width)
         ]
-    right = languages.language(document.language).right_to_left
-    # the margin is part of the quiet zone; only what is missing of it is added
     push = max(0, size.quiet - sheet.margin)
     taken = push + size.side + max(size.quiet, sheet.gap)
-    left = sheet.margin if right else sheet.margin + taken
-    at = sheet.width - sheet.margin - push - size.side if right else sheet.margin + push
-    beside, below = _shared(words, sheet, left, sheet.measure - taken, size.side)
-    picture = code.strip(block.code, size, at)
-    text_height = height(beside)
-    tall = max(picture.height, text_height)
+    left = x if sheet.right else x + taken
+    at = x + width - push - size.side if sheet.right else x + push
+    near, below = _shared(words, sheet, (left, width - taken), (x, width), size.side)
+    drawn = code.strip(block.code, size, at)
+    text_height = height(near)
 
     def draw(painter: QPainter, y: float) -> None:
-        picture.draw(painter, y)
-        top = y + max(0, (picture.height - text_height) / 2)
-        for strip in beside:
+        drawn.draw(painter, y)
+        top = y + max(0, (drawn.height - text_height) / 2)
+        for strip in near:
             strip.draw(painter, top)
             top += strip.height
 
-    strips = [gap(max(size.quiet, sheet.gap)), Strip(tall, draw, keep=bool(below))]
-    strips += below or [gap(max(0, size.quiet - sheet.gap))]
-    return strips
+    space = max(size.quiet, sheet.gap)
+    tall = Strip(max(drawn.height, text_height), draw, keep=bool(below))
+    return [gap(space, keep=True), tall, *(below or [gap(max(0, size.quiet - sheet.gap))])]
 
 
 def _words(block: QrBlock) -> tuple[Paragraph, ...]:
@@ -178,20 +246,23 @@ def _words(block: QrBlock) -> tuple[Paragraph, ...]:
 
 
 def _shared(
-    words: tuple[Paragraph, ...], sheet: Sheet, x: float, width: float, tall: float
+    words: tuple[Paragraph, ...],
+    sheet: Sheet,
+    column: tuple[float, float],
+    whole: tuple[float, float],
+    tall: float,
 ) -> tuple[list[Strip], list[Strip]]:
-    """What stands beside a code and what goes below it."""
-    beside: list[Strip] = []
+    """What stands beside a code and what goes below it. `column`, `whole`: left edge, width."""
+    near: list[Strip] = []
     below: list[Strip] = []
-    narrow = width < sheet.types["body"].size * 7
+    narrow = column[1] < sheet.types["body"].size * 7
     for paragraph in words:
-        piece = [] if narrow else _paragraph(paragraph, sheet, x, width)
-        fits = bool(piece) and height(beside) + height(piece) <= tall * 1.35
-        if below or narrow or not fits:
-            below += _paragraph(paragraph, sheet, sheet.margin, sheet.measure)
+        piece = [] if narrow else _paragraph(paragraph, sheet, *column)
+        if below or not piece or height(near) + height(piece) > tall * 1.35:
+            below += _paragraph(paragraph, sheet, *whole)
         else:
-            beside += piece[1:] if not beside else piece
-    return beside, below
+            near += piece if near else piece[1:]
+    return near, below
 
 
 def _card(card: Card, sheet: Sheet) -> list[Strip]:
@@ -199,9 +270,10 @@ def _card(card: Card, sheet: Sheet) -> list[Strip]:
     inner = sheet.gap * 1.2
     x, width = sheet.margin + inner, sheet.measure - 2 * inner
     body: list[Strip] = [gap(inner * 0.6)]
+    shown = replace(sheet, right=False)  # the English is read by somebody else
     for paragraph in (card.to, *card.english):
         if paragraph is not None:
-            body += _paragraph(paragraph, sheet, x, width)
+            body += _paragraph(paragraph, shown, x, width)
     if card.own:
         body += [gap(inner), _line(sheet, x, width), gap(inner * 0.3)]
     for paragraph in (card.own_heading, *card.own) if card.own else ():

@@ -37,6 +37,7 @@ class Sheet:
         hairline: of a thin rule; `heavy` of a strong one.
         gap: between things that stand side by side, and around rules.
         least_code_mm: codes are at least as wide as this, without quiet zone.
+        right: text begins on the right side, in whichever language it is.
     """
 
     width: int
@@ -50,6 +51,7 @@ class Sheet:
     heavy: int
     gap: int
     least_code_mm: float
+    right: bool = False
 
     @property
     def measure(self) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
 
 from kiosk import languages
@@ -54,6 +54,9 @@ def lines(
     """
     look = sheet.types[paragraph.style]
     size = look.size * scale
+    sign = fonts.icon(paragraph.icon)
+    if sign:
+        return _signed(sign, replace(paragraph, icon=""), sheet, (x, width), size)
     if paragraph.style == "number":
         size = _fitting(paragraph, size, width)
     strips = _lay(paragraph.text, paragraph.language, sheet, (size, look.bold), (x, width))
@@ -63,6 +66,54 @@ def lines(
         strips[-1:] = [_kept(strip) for strip in strips[-1:]]
         strips += _lay(paragraph.english, "en", sheet, (smaller, False), (x, width))
     return strips
+
+
+def _signed(
+    sign: str, paragraph: Paragraph, sheet: Sheet, place: tuple[float, float], size: float
+) -> list[Strip]:
+    """A paragraph with its pictogram at the side it begins on."""
+    x, width = place
+    high = size * 1.1
+    column = size * 1.5
+    strips = lines(paragraph, sheet, x if sheet.right else x + column, width - column)
+    edge = x + width - high if sheet.right else x
+    strips[0] = over(picture(sign, high, edge, strips[0].height), strips[0])
+    return strips
+
+
+def picture(sign: str, size: float, x: float, tall: float) -> Strip:
+    """A pictogram in the middle of a strip."""
+    font = fonts.icon_font(size)
+
+    def draw(painter: QPainter, y: float) -> None:
+        box = QRectF(x, y + (tall - size) / 2, size, size)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
+
+    return Strip(tall, draw)
+
+
+def over(one: Strip, other: Strip) -> Strip:
+    """Two strips at the same height."""
+
+    def draw(painter: QPainter, y: float) -> None:
+        one.draw(painter, y)
+        other.draw(painter, y)
+
+    return Strip(max(one.height, other.height), draw, keep=other.keep)
+
+
+def beside(*columns: list[Strip]) -> Strip:
+    """Columns of strips at the same height, as one."""
+
+    def draw(painter: QPainter, y: float) -> None:
+        for column in columns:
+            top = y
+            for strip in column:
+                strip.draw(painter, top)
+                top += strip.height
+
+    return Strip(max(map(height, columns)), draw)
 
 
 def joined(strips: list[Strip], *, last: bool = False) -> list[Strip]:
@@ -81,14 +132,15 @@ def _kept(strip: Strip) -> Strip:
     return Strip(strip.height, strip.draw, keep=True, space=strip.space)
 
 
-def _option(language: str) -> QTextOption:
+def _option(language: str, *, at_right: bool) -> QTextOption:
+    """The language decides the order of words in a line, the document where lines begin."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     right = languages.language(language).right_to_left
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
     )
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     return option
 
@@ -96,7 +148,7 @@ def _option(language: str) -> QTextOption:
 def _fitting(paragraph: Paragraph, size: float, width: float) -> float:
     """The size at which a number stands on one line, within reason."""
     layout = QTextLayout(paragraph.text, fonts.font(paragraph.language, size, bold=True))
-    layout.setTextOption(_option(paragraph.language))
+    layout.setTextOption(_option(paragraph.language, at_right=False))
     layout.beginLayout()
     line = layout.createLine()
     line.setNumColumns(len(paragraph.text))
@@ -116,7 +168,7 @@ def _lay(
     x, width = place
     broken = text.replace("\n", LINE_SEPARATOR)
     layout = QTextLayout(broken, fonts.font(language, size, bold=bold))
-    layout.setTextOption(_option(language))
+    layout.setTextOption(_option(language, at_right=sheet.right))
     layout.setCacheEnabled(True)
     found = []
     layout.beginLayout()
