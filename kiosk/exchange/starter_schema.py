@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-
 from msgspec import Meta, Struct
 
 PartialDate = Annotated[str, Meta(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
@@ -30,7 +29,7 @@ class Strict(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     """A misspelt field name is an error, not a field that is silently left out."""
 
 
-class SourceEntry(Strict):
+class SourceEntry(Strict, frozen=True):
     """One row of FACTS.md section 6. `kind`: whose page it is."""
 
     title: Sentence
@@ -38,7 +37,7 @@ class SourceEntry(Strict):
     date: PartialDate | None = None
 
 
-class FactEntry(Strict):
+class FactEntry(Strict, frozen=True):
     """One claim in our own words. `confidence` X and the last three `status` never reach a screen.
 
     `sources` is empty where `status` is needs-source, and only there.
@@ -60,14 +59,14 @@ class FactEntry(Strict):
             raise ValueError(msg)
 
 
-class Stated(Strict):
+class Stated(Strict, frozen=True):
     """A sentence and the facts it rests on."""
 
     text: Sentence
     facts: FactIds
 
 
-class PhoneEntry(Strict):
+class PhoneEntry(Strict, frozen=True):
     """`number` as in FACTS.md. `use`: what it is for, shown beside it."""
 
     id: Identifier
@@ -78,14 +77,16 @@ class PhoneEntry(Strict):
     use: Sentence | None = None
 
 
-class WebsiteEntry(Strict):
+class WebsiteEntry(Strict, frozen=True):
+    """A page of theirs. `label`: what it is for, where the domain does not say it."""
+
     id: Identifier
     url: Annotated[str, Meta(pattern=r"^https?://")]
     facts: FactIds
     label: Sentence | None = None
 
 
-class AddressEntry(Strict):
+class AddressEntry(Strict, frozen=True):
     """A physical address as on an envelope (HSDS address)."""
 
     address_1: Sentence
@@ -97,7 +98,7 @@ class AddressEntry(Strict):
     confidential: bool = False
 
 
-class ScheduleEntry(Strict):
+class ScheduleEntry(Strict, frozen=True):
     """`hours`: OSM opening_hours; "by appointment" is written `unknown "by appointment"`."""
 
     hours: Sentence
@@ -105,13 +106,15 @@ class ScheduleEntry(Strict):
     note: Sentence | None = None
 
 
-class CostEntry(Strict):
+class CostEntry(Strict, frozen=True):
+    """`free`: only where a source says so. `text`: what it costs, in a sentence."""
+
     facts: FactIds
     free: bool | None = None
     text: Sentence | None = None
 
 
-class LanguagesEntry(Strict):
+class LanguagesEntry(Strict, frozen=True):
     """`tags`: BCP 47 of languages spoken there. `interpreters`: an interpreter can be had."""
 
     facts: FactIds
@@ -119,7 +122,7 @@ class LanguagesEntry(Strict):
     interpreters: bool = False
 
 
-class ServiceEntry(Strict):
+class ServiceEntry(Strict, frozen=True):
     """One listing. `name` only where the organization has more than one."""
 
     id: Identifier
@@ -142,7 +145,7 @@ class ServiceEntry(Strict):
     sensitive: bool = False
 
 
-class ClosedEntry(Strict):
+class ClosedEntry(Strict, frozen=True):
     """What visitors are told instead of a closed organization; numbers are for search alone."""
 
     closed_on: PartialDate
@@ -152,7 +155,9 @@ class ClosedEntry(Strict):
     former_numbers: list[str] = []
 
 
-class OrganizationFile(Strict):
+class OrganizationFile(Strict, frozen=True):
+    """Who offers services. `last_seen`: when a source last shows it to be there."""
+
     id: Identifier
     name: Sentence
     facts: dict[Identifier, FactEntry]
@@ -162,7 +167,9 @@ class OrganizationFile(Strict):
     closed: ClosedEntry | None = None
 
 
-class BranchEntry(Strict):
+class BranchEntry(Strict, frozen=True):
+    """One answer at a fork and what to do then. `tone`: stop (coral), go (leaf) or plain."""
+
     id: Identifier
     answer: Sentence
     text: Sentence
@@ -170,7 +177,7 @@ class BranchEntry(Strict):
     tone: Literal["stop", "go", "plain"] = "plain"
 
 
-class StepEntry(Strict):
+class StepEntry(Strict, frozen=True):
     """A step; with `branches` a fork whose question is `title`."""
 
     id: Identifier
@@ -182,13 +189,15 @@ class StepEntry(Strict):
     said_on: PartialDate | None = None
 
 
-class LinkEntry(Strict):
+class LinkEntry(Strict, frozen=True):
+    """The page a guide's code leads to."""
+
     url: Annotated[str, Meta(pattern=r"^https?://")]
     label: Sentence
     facts: FactIds
 
 
-class GuideFile(Strict):
+class GuideFile(Strict, frozen=True):
     """`lawyers` are service ids. `caution` must stand on a contested or changed guide."""
 
     id: Identifier
@@ -206,7 +215,7 @@ class GuideFile(Strict):
     facts: dict[Identifier, FactEntry] = {}
 
 
-class StatementFile(Strict):
+class StatementFile(Strict, frozen=True):
     """A card to show. `to`: whom it is shown to ("To the officer"). `lines`: one sentence each."""
 
     id: Identifier
@@ -215,7 +224,7 @@ class StatementFile(Strict):
     facts: dict[Identifier, FactEntry] = {}
 
 
-class TopicEntry(Strict):
+class TopicEntry(Strict, frozen=True):
     """`taxonomy_terms`: Open Eligibility terms it stands for (free to use with attribution)."""
 
     id: Identifier
@@ -227,11 +236,13 @@ class TopicEntry(Strict):
     synonyms: dict[str, list[str]] = {}
 
 
-class TopicFile(Strict):
+class TopicFile(Strict, frozen=True):
+    """All topics, in the order of their tiles."""
+
     topics: Annotated[list[TopicEntry], Meta(min_length=1)]
 
 
-class PackFile(Strict):
+class PackFile(Strict, frozen=True):
     """`jurisdiction`: "US", "US/MN", "US/MN/Rochester": covers every place that begins so."""
 
     id: Identifier
@@ -241,14 +252,14 @@ class PackFile(Strict):
     advocacy: bool = False
 
 
-class TranslatedText(Strict):
+class TranslatedText(Strict, frozen=True):
     """`english`: the text this was made from; when the English changes it is outdated by itself."""
 
     english: Sentence
     text: Sentence
 
 
-class TranslationFile(Strict):
+class TranslationFile(Strict, frozen=True):
     """Texts by the path of the field in the file beside it, such as `steps.closed.title`.
 
     Parts of a list are named by their `id`, or by their place from 1 where they have none
@@ -259,5 +270,3 @@ class TranslationFile(Strict):
     status: Literal["machine", "draft", "reviewed"]
     texts: dict[str, TranslatedText]
     made_on: PartialDate | None = None
-
-

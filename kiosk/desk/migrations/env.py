@@ -25,7 +25,7 @@ def set_foreign_keys(connection: Connection, state: Literal["ON", "OFF"]) -> Non
     """Outside a transaction, where SQLite would silently ignore it."""
     driver = connection.connection.dbapi_connection
     if connection.dialect.name == "sqlite" and driver is not None:
-        driver.execute(f"PRAGMA foreign_keys = {state}").close()  # type: ignore[attr-defined]
+        driver.execute(f"PRAGMA foreign_keys = {state}").close()
 
 
 def check_foreign_keys(connection: Connection) -> None:

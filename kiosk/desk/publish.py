@@ -1,0 +1,143 @@
+"""Publishing: from the desk to a new edition, by the rules of truth (DESIGN 6).
+
+`content` gathers and judges; it changes nothing. `publish` hands its result to the folder of
+editions and writes down that it did. One thing wrong stops all: a visitor never sees half a truth.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import UTC, date
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.clock import Clock
+from kiosk.desk import places, tables
+from kiosk.desk.database import Database
+from kiosk.desk.listings import Listings
+from kiosk.desk.proof import load
+from kiosk.desk.retired import Retired
+from kiosk.desk.rights import Rights
+from kiosk.desk.texts import Texts
+from kiosk.edition import store
+from kiosk.edition.commit import commit
+from kiosk.edition.content import Content
+from kiosk.edition.records import EditionInfo, Listing
+from kiosk.errors import RuleOfTruthError
+
+
+def content(session: Session, published_on: date, *, starter: bool = False) -> Content:
+    """Everything a visitor may see, gathered and judged.
+
+    Args:
+        session: a session of the desk; nothing is changed.
+        published_on: the day of publishing.
+        starter: True only for the edition that ships with the program.
+
+    Raises:
+        RuleOfTruthError: a record breaks a rule. The sentence names the first such record and what
+            to do about it, `detail` lists all, a line each.
+    """
+    proof, texts = load(session), Texts()
+    listings = Listings(session, proof, texts).all()
+    rights = Rights(session, proof, texts, _listings_of(session, listings))
+    statements = rights.statements()
+    guides = rights.guides(statements)
+    notices = rights.notices()
+    retired = Retired(session, {notice.id for notice in notices})
+    topics = places.topics(session, listings, texts)
+    packs = places.packs(session, texts)
+    translations = texts.translations(session)
+    gathered = Content(
+        published_on=published_on,
+        starter=starter,
+        place=places.place(session),
+        packs=packs,
+        topics=topics,
+        listings=listings,
+        guides=guides,
+        statements=statements,
+        notices=notices,
+        facts=proof.shown(),
+        translations=translations,
+        synonyms=places.synonyms(session, translations),
+        retired_numbers=retired.numbers,
+        former_names=retired.names,
+    )
+    _stop_at_problems([*proof.problems, *_repeated_codes(gathered), *retired.shown_in(gathered)])
+    return gathered
+
+
+def publish(desk: Database, editions: Path, clock: Clock) -> EditionInfo:
+    """Make a new edition of the desk's content and show it from now on.
+
+    Args:
+        desk: the open desk.
+        editions: the folder of editions; made if it is not there.
+        clock: says which day it is.
+
+    Raises:
+        RuleOfTruthError: see `content`; nothing is then changed.
+    """
+    now = clock()
+    with desk.reading() as session:
+        gathered = content(session, now.date())
+    info = commit(editions, gathered)
+    _log(desk, "published", info, clock)
+    return info
+
+
+def rollback(
+    desk: Database, editions: Path, clock: Clock, number: int | None = None
+) -> EditionInfo:
+    """Show an earlier edition again, the one before when no number is given."""
+    info = store.rollback(editions, number)
+    _log(desk, "rolled back", info, clock)
+    return info
+
+
+def _log(desk: Database, event: str, info: EditionInfo, clock: Clock) -> None:
+    with desk.writing() as session:
+        session.add(
+            tables.EditionLog(
+                event=event,
+                number=info.number,
+                sha256=info.sha256,
+                happened_at=clock().astimezone(UTC),
+            ),
+        )
+
+
+def _stop_at_problems(problems: list[str]) -> None:
+    found = list(dict.fromkeys(problems))
+    if found:
+        more = f" ({len(found) - 1} more like this.)" if len(found) > 1 else ""
+        raise RuleOfTruthError(found[0] + more, "\n".join(found))
+
+
+def _listings_of(session: Session, listings: Iterable[Listing]) -> dict[str, tuple[str, ...]]:
+    """Service id -> ids of its listings."""
+    services = {
+        row.id: row.service_id
+        for row in session.execute(
+            select(tables.ServiceAtLocation.id, tables.ServiceAtLocation.service_id),
+        )
+    }
+    found: dict[str, tuple[str, ...]] = {}
+    for listing in listings:
+        service = services.get(listing.id, listing.id)
+        found[service] = (*found.get(service, ()), listing.id)
+    return found
+
+
+def _repeated_codes(gathered: Content) -> list[str]:
+    """A code names one listing: a visitor tells it to the desk."""
+    counts = Counter(listing.code for listing in gathered.listings if listing.code)
+    return [
+        f"The code {code} stands on {count} listings: give each its own."
+        for code, count in sorted(counts.items())
+        if count > 1
+    ]
