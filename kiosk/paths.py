@@ -42,6 +42,11 @@ class Data:
         return self.root / "settings.toml"
 
     @property
+    def last_seen(self) -> Path:
+        """The last date this machine saw (`kiosk.edition.last_seen`)."""
+        return self.root / "last-seen"
+
+    @property
     def log(self) -> Path:
         """What staff should know; holds nothing about visitors."""
         return self.root / "amparo.log"

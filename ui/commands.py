@@ -11,6 +11,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk import paths
 from kiosk.errors import AmparoError, UserError
@@ -21,7 +22,7 @@ logger = logging.getLogger("amparo")
 class _Parser(argparse.ArgumentParser):
     """Tells a wrong word on the command line as one sentence, like every other mistake."""
 
-    def error(self, message: str) -> None:  # type: ignore[override]
+    def error(self, message: str) -> NoReturn:
         raise UserError(f"{message[0].upper()}{message[1:]}. See: amparo --help")
 
 
@@ -32,7 +33,7 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _common() -> argparse.ArgumentParser:
+def _common() -> _Parser:
     common = _Parser(add_help=False)
     common.add_argument(
         "--data",
@@ -44,7 +45,7 @@ def _common() -> argparse.ArgumentParser:
     return common
 
 
-def _asking(language: bool = True) -> argparse.ArgumentParser:  # noqa: FBT001, FBT002
+def _asking(language: bool = True) -> _Parser:
     asking = _Parser(add_help=False)
     asking.add_argument("--json", action="store_true", help="print one JSON document")
     if language:
@@ -52,7 +53,7 @@ def _asking(language: bool = True) -> argparse.ArgumentParser:  # noqa: FBT001, 
     return asking
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> _Parser:
     """The whole grammar of the command line."""
     common = _common()
     top = _Parser(
@@ -66,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(command="run", window=False, size=None)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 
-    def command(name: str, says: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def command(name: str, says: str, *parents: _Parser) -> _Parser:
         made = commands.add_parser(name, help=says, description=says, parents=[common, *parents])
         made.set_defaults(command=name)
         return made
@@ -125,14 +126,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parser().parse_args(argv)
         data = paths.Data(Path(getattr(arguments, "data", data.root)).expanduser())
         if arguments.self_test:
-            from ui import self_test  # noqa: PLC0415 - nothing heavy before it is asked for
+            from ui import self_test
 
             return self_test.run()
         if arguments.command == "run":
-            from ui import app  # noqa: PLC0415
+            from ui import app
 
             return app.run(data, window=arguments.window, size=arguments.size)
-        from ui import orders  # noqa: PLC0415
+        from ui import orders
 
         return orders.ORDERS[arguments.command](data, arguments)
     except AmparoError as error:

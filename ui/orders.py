@@ -12,10 +12,11 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import Any
 
+from kiosk.edition.reader import Edition
+
 from kiosk import clock, paths
 from kiosk.clock import Today
 from kiosk.edition import store, withdrawals
-from kiosk.edition.reader import Edition
 from kiosk.errors import UserError
 from ui.answers import Document, Teller, lines
 
@@ -37,7 +38,7 @@ def _teller(edition: Edition, language: str) -> Teller:
 
 
 def _today(edition: Edition) -> Today:
-    from datetime import date  # noqa: PLC0415
+    from datetime import date
 
     return clock.today(clock.system_clock(), date.fromisoformat(edition.info.published_on))
 
@@ -102,7 +103,7 @@ def search(data: paths.Data, arguments: Namespace) -> int:
 
 def init(data: paths.Data, arguments: Namespace) -> int:
     """Make the desk, with the starter packs or blank."""
-    from kiosk.desk import setup  # noqa: PLC0415
+    from kiosk.desk import setup
 
     setup.init(
         data,
@@ -117,8 +118,8 @@ def init(data: paths.Data, arguments: Namespace) -> int:
 
 def publish(data: paths.Data, arguments: Namespace) -> int:
     """Publish the desk's content as a new edition."""
-    from kiosk.desk import publish as publishing  # noqa: PLC0415
-    from kiosk.desk import setup  # noqa: PLC0415
+    from kiosk.desk import publish as publishing
+    from kiosk.desk import setup
 
     with closing(setup.open_desk(data)) as desk:
         info = publishing.publish(desk, arguments.to or data.editions, clock.system_clock)
@@ -152,7 +153,7 @@ def withdraw(data: paths.Data, arguments: Namespace) -> int:
 
 def slip(data: paths.Data, arguments: Namespace) -> int:
     """Make a handout of one record, or of several as my list."""
-    from ui import face, paint  # noqa: PLC0415
+    from ui import face, paint
 
     suffix = arguments.to.suffix.lower()
     if suffix not in {".png", ".pdf"}:
@@ -167,7 +168,7 @@ def slip(data: paths.Data, arguments: Namespace) -> int:
 
 def tour(data: paths.Data, arguments: Namespace) -> int:
     """Make a picture of every page."""
-    from ui import tour as touring  # noqa: PLC0415
+    from ui import tour as touring
 
     for path in touring.tour(
         data,
@@ -183,7 +184,7 @@ def tour(data: paths.Data, arguments: Namespace) -> int:
 
 def doctor(data: paths.Data, arguments: Namespace) -> int:
     """Say what staff should know about this machine."""
-    from ui import doctor as looking  # noqa: PLC0415
+    from ui import doctor as looking
 
     findings = looking.examine(data)
     if arguments.json:
