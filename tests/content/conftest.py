@@ -58,13 +58,19 @@ def _records(text: str) -> tuple[dict[str, dict[str, Any]], dict[str, str]]:
 
 
 def _rows(text: str) -> dict[str, dict[str, str]]:
-    rows, columns = {}, []
+    rows: dict[str, dict[str, str]] = {}
+    columns: list[str] = []
+    above = ""
     for line in text.splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
         if line.startswith("| id |"):
             columns = cells
         elif columns and line.startswith("|") and re.fullmatch(r"[a-z]+-\d+", cells[0]):
-            rows[cells[0]] = dict(zip(columns, cells, strict=True))
+            row = dict(zip(columns, cells, strict=True))
+            if row.get("basis") == "same":
+                row["basis"] = above
+            above = row.get("basis", "")
+            rows[cells[0]] = row
         elif not line.startswith("|"):
             columns = []
     return rows
