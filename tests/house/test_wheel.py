@@ -78,7 +78,7 @@ def test_it_opens_the_starter_edition(installed: Path, tmp_path: Path) -> None:
 def test_it_holds_what_ships_and_nothing_else(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {"ui/visitor/Main.qml", "amparo_data/translations/es.qm"} <= names
-    assert "amparo_data/assets/edition/current" in names
+    assert "amparo_data/assets/edition/edition-0.sqlite" in names
     assert any(name.startswith("amparo_data/assets/fonts/") for name in names)
     tops = {name.split("/")[0] for name in names}
     assert tops == {"kiosk", "ui", "amparo_data", "amparo-0.1.0.dist-info"}
