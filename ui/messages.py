@@ -27,6 +27,16 @@ MESSAGES: dict[str, str] = {
     "format.month": QT_TRANSLATE_NOOP("messages", "MMMM yyyy"),
     #: How a time of day is written, in Qt's letters: h hour of 12, H hour of 24, ap for am or pm
     "format.time": QT_TRANSLATE_NOOP("messages", "h:mm ap"),
+    #: Below the greeting on the welcome page
+    "welcome.line": QT_TRANSLATE_NOOP("messages", "Find help. We do not ask who you are."),
+    #: Above the languages on the welcome page
+    "welcome.touch": QT_TRANSLATE_NOOP("messages", "Touch your language"),
+    #: How to use a number for help right now
+    "urgent.voice": QT_TRANSLATE_NOOP("messages", "Call"),
+    "urgent.text": QT_TRANSLATE_NOOP("messages", "Send a text"),
+    "urgent.tty": QT_TRANSLATE_NOOP("messages", "TTY, for deaf callers"),
+    #: On a card for staff; always shown in English
+    "interpreter.i_speak": QT_TRANSLATE_NOOP("messages", "I speak {language}."),
     #: Said on the first page when staff hid what the visitor was reading
     "visit.withdrawn": QT_TRANSLATE_NOOP(
         "messages", "The staff took that page down just now, because something on it was wrong."
@@ -47,6 +57,35 @@ MESSAGES: dict[str, str] = {
     "listing.opens_at": QT_TRANSLATE_NOOP("messages", "Closed. Opens at {time}"),
     "listing.opens_on": QT_TRANSLATE_NOOP("messages", "Closed. Opens {weekday}, {time}"),
     "listing.closed_now": QT_TRANSLATE_NOOP("messages", "Closed now"),
+    #: A mark on a listing that is open, without a closing time
+    "listing.open_now": QT_TRANSLATE_NOOP("messages", "Open now"),
+    #: Opening hours, line by line: days and times
+    "hours.always": QT_TRANSLATE_NOOP("messages", "Every day, day and night"),
+    "hours.line": QT_TRANSLATE_NOOP("messages", "{days}: {times}"),
+    "hours.every_day": QT_TRANSLATE_NOOP("messages", "Every day"),
+    #: Three or more days in a row
+    "hours.days": QT_TRANSLATE_NOOP("messages", "{first} to {last}"),
+    #: Days of a month
+    "hours.first": QT_TRANSLATE_NOOP("messages", "First {weekday} of the month"),
+    "hours.second": QT_TRANSLATE_NOOP("messages", "Second {weekday} of the month"),
+    "hours.third": QT_TRANSLATE_NOOP("messages", "Third {weekday} of the month"),
+    "hours.fourth": QT_TRANSLATE_NOOP("messages", "Fourth {weekday} of the month"),
+    "hours.fifth": QT_TRANSLATE_NOOP("messages", "Fifth {weekday} of the month"),
+    "hours.last": QT_TRANSLATE_NOOP("messages", "Last {weekday} of the month"),
+    #: Times of a day; both are written as in this language
+    "hours.span": QT_TRANSLATE_NOOP("messages", "{opens} to {closes}"),
+    "hours.from": QT_TRANSLATE_NOOP("messages", "from {opens}"),
+    "hours.all_day": QT_TRANSLATE_NOOP("messages", "day and night"),
+    #: In place of times that nobody knows
+    "hours.ask": QT_TRANSLATE_NOOP("messages", "We do not know the times. Call first."),
+    "hours.ask_comment": QT_TRANSLATE_NOOP("messages", "Call first. They say: {comment}."),
+    "hours.by_appointment": QT_TRANSLATE_NOOP("messages", "Call first to set a time."),
+    #: More about opening hours
+    "hours.closed": QT_TRANSLATE_NOOP("messages", "Closed for now."),
+    "hours.closed_holidays": QT_TRANSLATE_NOOP("messages", "Closed on public holidays."),
+    "hours.closed_on": QT_TRANSLATE_NOOP("messages", "Closed on {date}."),
+    "hours.closed_between": QT_TRANSLATE_NOOP("messages", "Closed from {first} to {last}."),
+    "hours.change": QT_TRANSLATE_NOOP("messages", "The hours change in the year. Call to ask."),
     #: A telephone number and its extension
     "listing.extension": QT_TRANSLATE_NOOP("messages", "{number} ext. {extension}"),
     "listing.phone_text": QT_TRANSLATE_NOOP("messages", "For text messages"),
@@ -105,7 +144,7 @@ MESSAGES: dict[str, str] = {
     ),
     "proof.edition": QT_TRANSLATE_NOOP("messages", "Edition {number}, published on {date}."),
     #: Headings of groups of listings
-    "topic.places": QT_TRANSLATE_NOOP("messages", "Places to go to"),
+    "topic.by_phone_in": QT_TRANSLATE_NOOP("messages", "{area}: by phone or online"),
     "topic.by_phone": QT_TRANSLATE_NOOP("messages", "By phone or online"),
     "topic.hours_unknown": QT_TRANSLATE_NOOP("messages", "Hours not known: call"),
     "topic.cost_unknown": QT_TRANSLATE_NOOP("messages", "Cost not known: ask them"),
@@ -159,6 +198,8 @@ MESSAGES: dict[str, str] = {
     "handout.machine": QT_TRANSLATE_NOOP("messages", "Machine translation, not reviewed."),
     "handout.no_copy_list": QT_TRANSLATE_NOOP("messages", "No one keeps a copy of this list."),
     "handout.no_copy": QT_TRANSLATE_NOOP("messages", "No one keeps a copy of this paper."),
+    #: Said until the printer answers
+    "handout.printing": QT_TRANSLATE_NOOP("messages", "Printing. Please wait."),
     #: What became of a print; after a fault the screen offers the codes
     "printer.printed": QT_TRANSLATE_NOOP("messages", "Please take your paper."),
     "printer.sent": QT_TRANSLATE_NOOP("messages", "The printer has it. Look if paper comes out."),
