@@ -64,7 +64,8 @@ class Listings:
         if not (phones or websites or address):
             return None
         hours = self._contacts.hours(spot)
-        contacts = [each.provenance for each in (*phones, *websites)]
+        contacts = [each.provenance for each in phones]
+        contacts += [each.provenance for each in websites]
         contacts += [address.provenance] if address else []
         contacts += [hours.provenance] if hours else []
         service = spot.service
