@@ -101,9 +101,7 @@ def test_a_property_that_never_tells_of_a_change_is_an_error(tmp_path: Path, roo
 
 
 def test_a_property_that_qt_refuses_is_an_error(tmp_path: Path, root: Path) -> None:
-    python = VISIT.replace("Property(Visit,", "Property(QAbstractListModel,").replace(
-        "import Property", "import QAbstractListModel, Property"
-    )
+    python = VISIT.replace("Property(Visit,", 'Property("NoSuchType",')
     code, said = lint(tmp_path, root, "page.title", python)
     assert code == 1
     assert 'Failed to add property "visit"' in said
