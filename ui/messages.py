@@ -45,6 +45,53 @@ MESSAGES: dict[str, str] = {
     "source.not_called": QT_TRANSLATE_NOOP("messages", "Not called yet."),
     "source.own_page": QT_TRANSLATE_NOOP("messages", "From their own page, {date}."),
     "source.other_page": QT_TRANSLATE_NOOP("messages", "From another page, {date}."),
+    #: A number or page that somebody confirmed; how and when
+    "source.called": QT_TRANSLATE_NOOP("messages", "We called and reached them on {date}."),
+    "source.voicemail": QT_TRANSLATE_NOOP(
+        "messages", "We called on {date}. Their voicemail said their name."
+    ),
+    "source.visited": QT_TRANSLATE_NOOP("messages", "We went there on {date}."),
+    "source.page": QT_TRANSLATE_NOOP("messages", "We read their page on {date}."),
+    "source.email": QT_TRANSLATE_NOOP("messages", "They wrote to us on {date}."),
+    "source.checked": QT_TRANSLATE_NOOP("messages", "We checked this on {date}."),
+    "source.not_checked": QT_TRANSLATE_NOOP("messages", "Nobody has checked this yet."),
+    #: Where a number or sentence comes from
+    "source.own_page_undated": QT_TRANSLATE_NOOP(
+        "messages", "From their own page, without a date."
+    ),
+    "source.other_page_undated": QT_TRANSLATE_NOOP(
+        "messages", "From another page, without a date."
+    ),
+    "source.staff": QT_TRANSLATE_NOOP("messages", "From our staff, {date}."),
+    "source.oldest": QT_TRANSLATE_NOOP(
+        "messages", "From more than one page. The oldest is of {date}."
+    ),
+    #: A weak number or sentence: a date, then that it may be wrong
+    "source.last_seen": QT_TRANSLATE_NOOP("messages", "Last seen {date}."),
+    "source.age_unknown": QT_TRANSLATE_NOOP("messages", "We do not know how old this is."),
+    "source.may_be_wrong": QT_TRANSLATE_NOOP("messages", "May be wrong."),
+    #: Content that nobody has confirmed in time
+    "fresh.unconfirmed": QT_TRANSLATE_NOOP("messages", "Nobody has confirmed this since {date}."),
+    "fresh.unconfirmed_undated": QT_TRANSLATE_NOOP(
+        "messages", "Nobody has confirmed this for a long time."
+    ),
+    "fresh.doubtful": QT_TRANSLATE_NOOP("messages", "This may be wrong by now. Call 211 to ask."),
+    "fresh.clock_unknown": QT_TRANSLATE_NOOP(
+        "messages", "This screen does not know today's date. Ask if this is still right."
+    ),
+    #: How far a guide can be relied on
+    "guide.as_of": QT_TRANSLATE_NOOP("messages", "As of {date}."),
+    "guide.contested": QT_TRANSLATE_NOOP("messages", "Courts disagree about this."),
+    "guide.changed": QT_TRANSLATE_NOOP("messages", "The law changed not long ago."),
+    "guide.not_read_by_lawyer": QT_TRANSLATE_NOOP("messages", "Not yet read by a lawyer."),
+    "guide.read_by_lawyer": QT_TRANSLATE_NOOP("messages", "A lawyer read this on {date}."),
+    "guide.doubtful": QT_TRANSLATE_NOOP(
+        "messages", "This may be wrong by now. Ask a lawyer before you rely on it."
+    ),
+    #: In place of a guide whose law may have changed
+    "guide.gives_way": QT_TRANSLATE_NOOP(
+        "messages", "The law may have changed. Call a lawyer before you rely on this."
+    ),
     #: A mark on a listing: its help costs nothing
     "listing.free": QT_TRANSLATE_NOOP("messages", "Free"),
     #: A mark on a listing: an interpreter can be had
