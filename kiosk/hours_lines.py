@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.osm_hours import Kind, Span, readable, spans, without_comments
+from kiosk.osm_hours import FALLBACK, Kind, Span, readable, spans, without_comments
 from kiosk.words import Words, left_to_right
 
 MONDAY = datetime(2001, 1, 1)  # noqa: DTZ001 - any week without a holiday rule; local wall time
@@ -24,7 +24,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 WHICH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "-1": "last"}
 
 _RULES = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
-_SEASON = re.compile(rf"\b(?:{'|'.join(MONTHS)}|week|SH|easter)\b|\b\d{{4}}\b(?!:)|\[|\|\|")
+_SEASON = re.compile(rf"\b(?:{'|'.join(MONTHS)}|week|SH|easter)\b|\b\d{{4}}\b(?!:)|\[")
 _HOLIDAYS_OFF = re.compile(r"\s*PH\s+(?:off|closed)\s*")
 _MONTH = "|".join(MONTHS)
 _DATES_OFF = re.compile(
@@ -51,6 +51,16 @@ def lines(osm: str, words: Words) -> tuple[str, ...]:
 
 
 def _lines(osm: str, words: Words) -> Iterator[str]:
+    first, *fallback = FALLBACK.split(osm, maxsplit=1)
+    yield from _rules(first, words)
+    if fallback:
+        days = set(_days(fallback[0]))
+        same = len(days) == 1
+        times = _times(days.pop(), words) if same else words.say("hours.ask")
+        yield words.say("hours.line", days=words.say("hours.other_times"), times=times)
+
+
+def _rules(osm: str, words: Words) -> Iterator[str]:
     weekly: list[str] = []
     special: list[str] = []
     for rule in _RULES.split(osm):

@@ -21,7 +21,9 @@ COUNTRY = "US"
 Kind = Literal["open", "closed", "unknown"]
 
 _QUOTED = re.compile(r'"[^"]*"')
-_FALLBACK = re.compile(r'\|\|(?=(?:[^"]*"[^"]*")*[^"]*$)')
+FALLBACK = re.compile(r'\|\|(?=(?:[^"]*"[^"]*")*[^"]*$)')
+"""Parts a rule that holds whenever no rule before it does."""
+
 _COMMENT_ALONE = re.compile(r'(^|;)\s*(?=")')
 _SUN = re.compile(r"sunrise|sunset|dawn|dusk")
 
@@ -38,7 +40,7 @@ class Span:
 
 def readable(osm: str) -> bool:
     """Whether a text is in the opening_hours language; for checking what was typed."""
-    return all(_parsed(part) is not None for part in _FALLBACK.split(osm))
+    return all(_parsed(part) is not None for part in FALLBACK.split(osm))
 
 
 def without_comments(osm: str) -> str:
@@ -48,7 +50,7 @@ def without_comments(osm: str) -> str:
 
 def spans(osm: str, start: datetime, end: datetime) -> tuple[Span, ...]:
     """The states between two moments, without gaps; none when the text cannot be read."""
-    first, *fallback = _FALLBACK.split(osm, maxsplit=1)
+    first, *fallback = FALLBACK.split(osm, maxsplit=1)
     hours = _parsed(first)
     if hours is None or (fallback and not readable(fallback[0])):
         return ()

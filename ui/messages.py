@@ -110,6 +110,7 @@ MESSAGES: dict[str, str] = {
     "hours.always": QT_TRANSLATE_NOOP("messages", "Every day, day and night"),
     "hours.line": QT_TRANSLATE_NOOP("messages", "{days}: {times}"),
     "hours.every_day": QT_TRANSLATE_NOOP("messages", "Every day"),
+    "hours.other_times": QT_TRANSLATE_NOOP("messages", "At other times"),
     #: Three or more days in a row
     "hours.days": QT_TRANSLATE_NOOP("messages", "{first} to {last}"),
     #: Days of a month

@@ -17,7 +17,7 @@ METHODS = frozenset({"called", "voicemail", "visited", "page", "email"})
 
 
 def source_line(provenance: Provenance, words: Words, today: Today) -> str:
-    """Where one field comes from: "Not called yet. From their own page, March 2020."
+    """Where one field comes from, as in "Not called yet. From their own page, March 2020".
 
     A field of confidence C always says its age and that it may be wrong (FACTS 0).
     """

@@ -137,6 +137,13 @@ def test_the_mark_says_until_when_or_from_when(osm: str, moment: str, said: str)
             ["First Saturday of the month, Last Saturday of the month: 10:00 am to 12:00 pm"],
         ),
         ("Jun-Aug Mo 09:00-17:00", ["The hours change in the year. Call to ask."]),
+        (
+            'Mo-Fr 10:00-12:00 || "call us"',
+            [
+                "Monday to Friday: 10:00 am to 12:00 pm",
+                "At other times: Call first. They say: \u2066call us\u2069.",
+            ],
+        ),
         ("off", ["Closed for now."]),
         ("", []),
         ("nonsense", []),
