@@ -162,6 +162,11 @@ def indexed(text: str) -> str:
     return " ".join(piece for word in words(text) for piece in word.pieces)
 
 
+def writable(text: str) -> str:
+    """The text without halves of broken character pairs, which no database takes."""
+    return text.encode("utf-8", "ignore").decode()
+
+
 def digits(text: str) -> str:
     """The digits of a text as ASCII, in any script's digits."""
     plain = unicodedata.normalize("NFKC", text[:LONGEST])

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.edition import answers, media, search, visible
+from kiosk.edition import answers, fold, media, search, visible
 from kiosk.edition.kinds import IN_ORDER, KINDS, TYPES
 from kiosk.edition.records import (
     Code,
@@ -177,9 +177,10 @@ class Edition:
 
         With `withdrawn` what was hidden is found too, so that staff can show it again.
         """
+        key = fold.writable(key).strip()
         rows = self._connection.execute(
             "SELECT kind, id, number FROM record WHERE id IN (?, ?) OR code = ?",
-            (key.strip(), key.strip().lower(), key.strip().casefold() or None),
+            (key, key.lower(), key.casefold() or None),
         ).fetchall()
         for kind, identifier, number in sorted(rows, key=lambda row: IN_ORDER.index(row[0])):
             if withdrawn or number not in self._hidden.numbers:
@@ -269,6 +270,7 @@ class Edition:
         return self._records(rows, kind, language)
 
     def _one(self, kind: type[Record], key: str, language: str) -> Record | None:
+        key = fold.writable(key)
         rows = self._connection.execute(
             "SELECT number, document FROM record WHERE kind = ? AND (id IN (?, ?) OR code = ?)"
             " ORDER BY code = ?",

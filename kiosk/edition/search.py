@@ -47,7 +47,7 @@ class Query:
 
 def parse(text: str) -> Query:
     """Fold what was typed. Never raises, whatever it is."""
-    text = text[:LONGEST_QUERY]
+    text = fold.writable(text[:LONGEST_QUERY])
     words = tuple(fold.words(text)[:MOST_WORDS])
     return Query(words, fold.digits(text), "".join(text.split()).casefold())
 
@@ -83,16 +83,27 @@ def _by_code(connection: sqlite3.Connection, query: Query) -> list[int]:
 
 
 def _by_number(connection: sqlite3.Connection, query: Query) -> list[int]:
-    """Notices of a retired number, and listings whose number holds the digits, beginnings first."""
+    """Notices of a retired number, then listings whose number holds the digits.
+
+    Fewer than four must begin it, with or without its area code.
+    """
     if not query.is_number:
         return []
-    digits = dialled.national(query.digits)
+    # No number at home begins with 1: it is the 1 before an area code, or the middle of a number.
+    forms = dict.fromkeys((query.digits, query.digits.removeprefix("1")))
+    return [number for digits in forms if len(digits) >= 3 for number in _with(connection, digits)]
+
+
+def _with(connection: sqlite3.Connection, digits: str) -> list[int]:
+    """Record numbers of the notice and the listings with these digits in a number."""
     notices = connection.execute(
         "SELECT notice FROM retired WHERE hash = ?", (dialled.retired_hash(digits),)
     )
     listings = connection.execute(
-        "SELECT listing FROM number WHERE digits LIKE ? ORDER BY instr(digits, ?), digits, listing",
-        (f"%{digits}%", digits),
+        "SELECT listing FROM (SELECT listing, digits, instr(digits, ?) AS place FROM number)"
+        " WHERE place IN (1, 4) OR (place > 0 AND ? >= 4)"
+        " ORDER BY digits <> ?, place, digits, listing",
+        (digits, len(digits), digits),
     )
     return [number for (number,) in (*notices, *listings)]
 
@@ -150,8 +161,9 @@ def _by_words(index: _Index, words: tuple[fold.Word, ...]) -> dict[int, float]:
 
 def _mended(index: _Index, word: fold.Word, term: str, words: tuple[fold.Word, ...]) -> str:
     """A word's term, or what may have been meant by it."""
-    near = _near(index, word, unfinished=word is words[-1])
-    return f"({' OR '.join([term, *map(_quoted, near)])})" if near else term
+    unfinished = word is words[-1]
+    near = [_quoted(each) + (" *" if unfinished else "") for each in _near(index, word, unfinished)]
+    return f"({' OR '.join([term, *near])})" if near else term
 
 
 def _term(word: fold.Word, *, last: bool) -> str:
@@ -176,11 +188,11 @@ def allowed_mistakes(length: int) -> int:
     return 0 if length <= 4 else 1 if length <= 8 else 2
 
 
-def _near(index: _Index, word: fold.Word, *, unfinished: bool) -> list[str]:
+def _near(index: _Index, word: fold.Word, unfinished: bool) -> list[str]:
     """Words of the vocabulary that may be meant by a mistyped one, the nearest first.
 
-    A mistake in the first letter counts as two (also Meilisearch's rule). An unfinished word is
-    compared with the beginnings of words.
+    For an unfinished word: beginnings of words. A mistake in the first letter counts as two (also
+    Meilisearch's rule).
     """
     typed = word.text
     allowed = 0 if word.unspaced else allowed_mistakes(len(typed))
@@ -189,13 +201,17 @@ def _near(index: _Index, word: fold.Word, *, unfinished: bool) -> list[str]:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - most visitors type rightly
     from rapidfuzz.process import extract  # noqa: PLC0415 - same
 
-    longest = LONGEST_QUERY if unfinished else len(typed) + allowed
-    candidates = index.vocabulary(len(typed) - allowed, longest)
-    beginnings = [each[: len(typed)] for each in candidates] if unfinished else candidates
+    shortest, longest = len(typed) - allowed, len(typed) + allowed
+    if unfinished:
+        known = index.vocabulary(shortest, LONGEST_QUERY)
+        lengths = range(shortest, longest + 1)
+        candidates = sorted({each[:length] for each in known for length in lengths})
+    else:
+        candidates = index.vocabulary(shortest, longest)
     near = [
-        (int(distance) + (beginning[0] != typed[0]), candidates[place])
-        for beginning, distance, place in extract(
-            typed, beginnings, scorer=OSA.distance, score_cutoff=allowed, limit=None
+        (int(distance) + (candidate[0] != typed[0]), candidate)
+        for candidate, distance, _ in extract(
+            typed, candidates, scorer=OSA.distance, score_cutoff=allowed, limit=None
         )
     ]
     best = sorted(each for each in near if 0 < each[0] <= allowed)
