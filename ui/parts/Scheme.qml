@@ -36,6 +36,7 @@ QtObject {
     // A shown statement is dark on white in every theme: it is for the person opposite.
     readonly property color statementGround: "#FFFFFF"
     readonly property color statementInk: "#12262B"
+    readonly property color statementSurround: "#12262B"
 
     readonly property var textPairs: [
         "ink paper", "ink card", "inkSoft paper", "inkSoft card", "onBar bar", "onBarSoft bar",

@@ -60,10 +60,21 @@ QtObject {
     readonly property int focusWidth: Math.max(3, Math.round(unit * 0.14))
     // A code on the glass: at least 5 cm (FIELD; phones of ten years ago).
     readonly property int code: Math.ceil(50 * pixelsPerMillimetre)
+    // Tiles grow no taller than this, however much room there is.
+    readonly property int tallest: Math.round(unit * 7.5)
+    // Shares of the screen: the greeting beside the languages, the languages below the greeting, what
+    // stands beside the topics.
+    readonly property real greetingShare: 0.42
+    readonly property real sheetShare: 0.8
+    readonly property real asideShare: 0.37
     // Wider than this a line of text is hard to follow.
     readonly property int lineWidth: Math.round(unit * 34 * Math.max(1, textScale * 0.8))
 
     // How long a greeting stands before the next language's.
+    readonly property int turnMilliseconds: 180
+    readonly property int longPressMilliseconds: 500
+    // How much is left of a button that can do nothing now.
+    readonly property real faint: 0.35
     readonly property int greetingMilliseconds: 4000
     // How much of the page the idle warning covers.
     readonly property real veil: 0.92

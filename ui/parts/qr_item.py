@@ -6,6 +6,8 @@ modules of equal, whole size and a quiet zone of four modules (ISO/IEC 18004:201
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
@@ -36,6 +38,7 @@ class QrCode(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._rows: list[str] = []
+        self._at_least = 0.0
         self.setAntialiasing(False)
         self.setOpaquePainting(False)
         self.widthChanged.connect(self._resized)
@@ -46,7 +49,14 @@ class QrCode(QQuickPaintedItem):
         if rows != self._rows:
             self._rows = list(rows)
             self.rowsChanged.emit()
+            self._want()
             self._resized()
+
+    def ask_for(self, side: float) -> None:
+        """Want at least `side` pixels; the item asks for the next size with whole modules."""
+        if side != self._at_least:
+            self._at_least = side
+            self._want()
 
     def pixels(self) -> int:
         """Pixels of one module at the size the item has now."""
@@ -74,6 +84,11 @@ class QrCode(QQuickPaintedItem):
                         DARK,
                     )
 
+    def _want(self) -> None:
+        modules = len(self._rows) + 2 * QUIET_ZONE
+        side = math.ceil(self._at_least / modules) * modules if self._rows else self._at_least
+        self.setImplicitSize(side, side)
+
     def _resized(self) -> None:
         self.sizeChanged.emit()
         self.update()
@@ -81,9 +96,13 @@ class QrCode(QQuickPaintedItem):
     def _rows_of(self) -> list[str]:
         return self._rows
 
+    def _wanted(self) -> float:
+        return self._at_least
+
     def _readable(self) -> bool:
         return self.pixels() > 0
 
     rows = Property("QStringList", _rows_of, show_rows, notify=rowsChanged)
+    atLeast = Property(float, _wanted, ask_for, notify=sizeChanged)
     modulePixels = Property(int, pixels, notify=sizeChanged)
     readable = Property(bool, _readable, notify=sizeChanged)

@@ -11,7 +11,7 @@ FocusScope {
     required property VisitModel visit
     required property real pixelsPerMillimetre
     required property real capitals
-    readonly property PageFrame shown: loader.item as PageFrame
+    readonly property Page shown: loader.item as Page
     readonly property bool barVisible: root.shown !== null && !root.shown.bare
 
     function showPage(place: real) {

@@ -21,6 +21,7 @@ from kiosk.languages import table
 from kiosk.visit import TEXT_SCALES, THEMES, Visit
 from kiosk.words import Words
 from ui.visitor.idle import IdleWatch
+from ui.visitor.printing import Printing
 from ui.words import ENGLISH, words_for
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class VisitModel(QObject):
         idle: the watch that ends a visit nobody is at; None never ends one (pictures, tests).
         also: languages that are offered though no place chose them (pseudo-languages).
         catalogue: gives the interface's texts in a language.
+        printing: paper, where this device has a printer.
     """
 
     languageChanged = Signal()
@@ -100,6 +102,7 @@ class VisitModel(QObject):
         idle: IdleWatch | None = None,
         also: Sequence[str] = (),
         catalogue: Callable[[str], Words] = words_for,
+        printing: Printing | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -107,6 +110,7 @@ class VisitModel(QObject):
         self._clock = clock
         self._also = tuple(also)
         self._catalogue = catalogue
+        self._printing = printing or Printing(parent=self)
         self._visit = Visit()
         self._message = ""
         self._scrolled: dict[int, float] = {}
@@ -139,6 +143,10 @@ class VisitModel(QObject):
         """The language to ask the edition for; English until one is touched."""
         return self._visit.language or ENGLISH
 
+    def printing(self) -> Printing:
+        """Paper; it says itself whether there is a printer."""
+        return self._printing
+
     def now(self) -> datetime:
         """The local wall time."""
         return self._clock()
@@ -150,7 +158,8 @@ class VisitModel(QObject):
 
     def offered(self) -> tuple[str, ...]:
         """Languages a visitor can choose: of the place, with a complete catalogue, in its order."""
-        wanted = (*self.edition().languages(), *self._also)
+        edition = self.edition()
+        wanted = (*(edition.place.languages or edition.languages()), *self._also)
         return tuple(tag for tag in dict.fromkeys(wanted) if words_for(tag).complete)
 
     def watch(self) -> None:
@@ -194,6 +203,7 @@ class VisitModel(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard:
             clipboard.clear()
+        self._printing.wipe()
         if self._idle:
             self._idle.stop()
         renewed = self._editions.renew()

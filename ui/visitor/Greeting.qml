@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+
+// The teal field of the welcome page: whose kiosk it is, and a greeting.
+Item {
+    id: root
+
+    required property string greeting
+    required property string line
+    required property string language
+    required property string placeName
+    required property bool showBack
+
+    signal backTouched
+
+    implicitHeight: column.implicitHeight + 2 * Theme.spaceLarge
+    clip: true
+
+    Icon {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: -width * 0.12
+        anchors.bottomMargin: -height * 0.1
+        name: "hand-heart"
+        size: Math.round(Math.min(root.width, root.height) * 0.62)
+        color: Theme.colors.barRound
+        visible: root.height > Theme.greeting * 6
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.spaceLarge
+        anchors.bottomMargin: Theme.spaceLarge
+        spacing: Theme.space
+
+        RowLayout {
+            spacing: Theme.space
+
+            RoundButton {
+                objectName: "back"
+                icon: "arrow-left"
+                mirrored: true
+                onBar: true
+                says: qsTr("Back")
+                visible: root.showBack
+                onTouched: root.backTouched()
+            }
+            Icon {
+                name: "hand-heart"
+                size: Theme.iconLarge
+                color: Theme.colors.sunOnBar
+            }
+            Label {
+                text: root.placeName
+                language: "en"
+                size: Theme.heading
+                color: Theme.colors.onBarSoft
+                Layout.fillWidth: true
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        Label {
+            objectName: "greeting"
+            text: root.greeting
+            language: root.language
+            strong: true
+            size: Theme.greeting
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.title
+            wrapMode: Text.NoWrap
+            color: Theme.colors.onBar
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+        Label {
+            text: root.line
+            language: root.language
+            size: Theme.heading
+            color: Theme.colors.onBarSoft
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

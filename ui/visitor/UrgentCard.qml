@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Amparo
+import "../parts"
+
+// One number for help right now: digits, what it is for, what a call does, and its code.
+Card {
+    id: root
+
+    required property VisitModel visit
+    required property string id
+    required property string name
+    required property string text
+    required property string textLanguage
+    required property string english
+    required property string digits
+    required property string how
+    required property string whatFor
+    required property string whatForLanguage
+    required property string codeKind
+    required property list<string> codeRows
+    required property list<string> notes
+    required property string line
+    required property bool emergency
+
+    heavy: emergency
+    spacing: Theme.spaceSmall
+
+    RowLayout {
+        spacing: Theme.space
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                text: root.name
+                language: "en"
+                strong: true
+                size: Theme.strong
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Theme.spaceSmall
+                Layout.fillWidth: true
+
+                Icon {
+                    name: root.how === "" ? "phone" : "phone-call"
+                    color: root.emergency ? Theme.colors.coral : Theme.colors.teal
+                }
+                Label {
+                    text: root.digits
+                    language: "en"
+                    strong: true
+                    size: Theme.digits
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.strong
+                    wrapMode: Text.NoWrap
+                    color: root.emergency ? Theme.colors.coral : Theme.colors.teal
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                text: root.whatFor === "" ? root.how : root.whatFor
+                language: root.whatFor === "" ? "" : root.whatForLanguage
+                size: Theme.small
+                color: Theme.colors.inkSoft
+                Layout.fillWidth: true
+            }
+        }
+        UrgentCode {
+            rows: root.codeRows
+            digits: root.digits
+            how: root.how
+            visible: root.codeRows.length > 0
+            onTouched: root.visit.open("code", root.id + "/" + root.codeKind)
+        }
+    }
+    Label {
+        text: root.text
+        language: root.textLanguage
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+    Label {
+        text: root.english
+        language: "en"
+        size: Theme.small
+        color: Theme.colors.inkSoft
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: root.notes
+
+        Label {
+            required property string modelData
+
+            text: modelData
+            Layout.fillWidth: true
+        }
+    }
+    Label {
+        text: root.line
+        size: Theme.small
+        color: Theme.colors.inkSoft
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

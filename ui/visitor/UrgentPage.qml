@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Amparo
+import "../parts"
+
+// Help right now: numbers in large digits, each with a code that calls it.
+PageFrame {
+    id: root
+
+    title: qsTr("Help right now")
+
+    UrgentModel {
+        id: model
+
+        visit: root.visit
+    }
+    GridLayout {
+        columns: Theme.columns(root.bodyWidth, Theme.unit * 22 * Theme.textScale, 2)
+        columnSpacing: Theme.space
+        rowSpacing: Theme.space
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        Repeater {
+            model: model.numbers
+
+            UrgentCard {
+                visit: root.visit
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+"""The welcome page: the languages to touch, and greetings that go round in all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.languages import language
+from ui.parts.rows import RowsModel
+from ui.visitor.page_model import PageModel
+
+QML_IMPORT_NAME = "Amparo"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language to touch, named in itself."""
+
+    tag: str
+    own_name: str
+    greeting: str
+
+
+class LanguageRows(RowsModel):
+    """Languages in the place's order."""
+
+    row_type = LanguageRow
+
+
+@QmlElement
+class LanguageModel(PageModel):
+    """Offered languages, and the greeting that stands now. No language is preselected."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language_rows = LanguageRows(self)
+        self._turn = 0
+
+    def refresh(self) -> None:
+        """Ask again which languages are offered."""
+        self.language_rows.set_rows(
+            [
+                LanguageRow(tag, language(tag).own_name, language(tag).greeting)
+                for tag in self.visit_model().offered()
+            ]
+        )
+        self.exists = True
+
+    @Slot()
+    def nextGreeting(self) -> None:
+        """Let the next language greet."""
+        self._turn += 1
+        self.changed.emit()
+
+    def greeting_language(self) -> str:
+        """The language that greets now; one without a known greeting is passed over."""
+        greeters = [row.tag for row in self.language_rows.rows() if row.greeting]
+        return greeters[self._turn % len(greeters)] if greeters else "en"
+
+    def _greeting(self) -> str:
+        return language(self.greeting_language()).greeting
+
+    def _line(self) -> str:
+        return self._say("welcome.line")
+
+    def _touch(self) -> str:
+        return self._say("welcome.touch")
+
+    def _say(self, message: str) -> str:
+        if self._visit is None:
+            return ""
+        return self._visit.words_in(self.greeting_language()).say(message)
+
+    def _rows(self) -> QObject:
+        return self.language_rows
+
+    languages = Property(QObject, _rows, constant=True)
+    greeting = Property(str, _greeting, notify=PageModel.changed)
+    greetingLanguage = Property(str, greeting_language, notify=PageModel.changed)
+    line = Property(str, _line, notify=PageModel.changed)
+    touchLine = Property(str, _touch, notify=PageModel.changed)

@@ -1,0 +1,95 @@
+"""Numbers for help right now, from the listings of one topic; never one we are unsure of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.clock import Today
+from kiosk.edition import sentences
+from kiosk.edition.reader import Edition
+from kiosk.edition.records import Listing, Phone
+from kiosk.words import Words, left_to_right
+
+URGENT = "urgent"
+"""Code of the topic whose listings stand on the urgent page."""
+
+EMERGENCY = "911"
+LONGEST_SHORT_CODE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class UrgentRow:
+    """One number for help right now, in large digits, with its code."""
+
+    id: str
+    name: str
+    text: str
+    text_language: str
+    english: str
+    digits: str
+    how: str
+    what_for: str
+    what_for_language: str
+    code_kind: str
+    code_rows: tuple[str, ...]
+    notes: tuple[str, ...]
+    line: str
+    emergency: bool
+
+
+def sure(listing: Listing) -> tuple[Phone, ...]:
+    """The numbers of a listing that do not rest on confidence C (FACTS, section 0)."""
+    return tuple(phone for phone in listing.phones if phone.provenance.confidence != "C")
+
+
+def emergency_first(listings: Iterable[Listing]) -> tuple[Listing, ...]:
+    """The listing with 911 first; all others in the order given."""
+    return tuple(
+        sorted(
+            listings,
+            key=lambda listing: all(phone.number != EMERGENCY for phone in listing.phones),
+        )
+    )
+
+
+def short_numbers(listings: Iterable[Listing]) -> tuple[str, ...]:
+    """Short codes to call (911, 988, 211 …), each once, 911 first."""
+    numbers = [
+        phone.display
+        for listing in emergency_first(listings)
+        for phone in sure(listing)
+        if phone.type == "voice" and len(phone.number) <= LONGEST_SHORT_CODE
+    ]
+    return tuple(dict.fromkeys(numbers))
+
+
+def urgent_rows(
+    listings: Iterable[Listing], edition: Edition, words: Words, today: Today
+) -> tuple[UrgentRow, ...]:
+    """One row a number; what a listing says of itself stands with its first number only."""
+    rows = []
+    for listing in emergency_first(listings):
+        for place, phone in enumerate(sure(listing)):
+            kind = f"call:{phone.id}"
+            code = edition.code(listing.id, kind)
+            first = place == 0
+            rows.append(
+                UrgentRow(
+                    id=listing.id,
+                    name=listing.name if first else "",
+                    text=listing.description.text if first else "",
+                    text_language=listing.description.language,
+                    english=listing.description.english if first else "",
+                    digits=left_to_right(phone.display),
+                    how=words.say(f"urgent.{phone.type}"),
+                    what_for=phone.description.text,
+                    what_for_language=phone.description.language,
+                    code_kind=kind,
+                    code_rows=code.rows if code else (),
+                    notes=tuple(note.text.text for note in listing.notes) if first else (),
+                    line=sentences.listing_line(listing, words, today) if first else "",
+                    emergency=phone.number == EMERGENCY,
+                )
+            )
+    return tuple(rows)
