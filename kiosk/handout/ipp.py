@@ -26,6 +26,8 @@ ANSWER_TIME_OUT = 5.0
 """Seconds to wait for one answer."""
 JOB_TIME_OUT = 25.0
 """Seconds to follow a job; shorter than the worker's patience."""
+GRACE = 8.0
+"""Seconds: a page is out of most printers by then, and a printer that warned is waiting."""
 POLL = 0.4
 """Seconds between two questions about a job."""
 
@@ -67,12 +69,16 @@ class IppPrinter:
     Args:
         address: ipp:// (plain) or ipps:// (encrypted, with a certificate this system trusts).
         job_time_out: seconds to follow a job before saying that nobody knows.
+        grace: seconds a job may take before a mere warning counts as what stops it.
     """
 
     media_type: MediaType = "application/pdf"
 
-    def __init__(self, address: str, job_time_out: float = JOB_TIME_OUT) -> None:
+    def __init__(
+        self, address: str, job_time_out: float = JOB_TIME_OUT, grace: float = GRACE
+    ) -> None:
         self._address = address
+        self._grace = grace
         self._job_time_out = job_time_out
         self._numbers = itertools.count(1)
         self._taken_back = threading.Event()
@@ -137,15 +143,14 @@ class IppPrinter:
 
     def _follow(self, number: int) -> Outcome:
         """Wait until the job is on paper, or the printer says why not."""
-        until = time.monotonic() + self._job_time_out
-        state: State = "unknown"
-        while time.monotonic() < until:
+        start = time.monotonic()
+        while (waited := time.monotonic() - start) < self._job_time_out:
             job = self._ask(ipp_message.GET_JOB_ATTRIBUTES, [_job_id(number)])
             job_state = job.number("job-state")
             if job_state == _COMPLETED:
                 return Outcome(printed=True, state="ready")
             printer = self._printer()
-            state = state_of(printer)
+            state = state_of(printer, warnings=waited >= self._grace)
             if job_state in _ENDED_BADLY or self._taken_back.is_set():
                 return Outcome(printed=False, state=_failed(state), detail=_reasons(printer))
             if state not in ("ready", "unknown"):
@@ -200,16 +205,19 @@ class IppPrinter:
             connection.close()
 
 
-def state_of(printer: Answer) -> State:
+def state_of(printer: Answer, *, warnings: bool = False) -> State:
     """The state that says most about why nothing would come out.
 
-    A reason ending in "-report" tells without stopping anything; "-warning" is not yet a fault.
+    A reason ending in "-report" tells without stopping anything. One ending in "-warning" should
+    not stop anything either, but printers differ (CUPS' own `ippeveprinter` says
+    "media-empty-warning" and waits): it counts with `warnings`, when a job does not move.
     A printer that stopped without a reason we know is unknown, and is still tried.
     """
+    harmless = ("-report",) if warnings else ("-report", "-warning")
     reasons = [
-        reason.removesuffix("-error")
+        reason.removesuffix("-error").removesuffix("-warning")
         for reason in printer.texts("printer-state-reasons")
-        if not reason.endswith(("-report", "-warning"))
+        if not reason.endswith(harmless)
     ]
     for keyword, state in REASONS:
         if keyword in reasons:

@@ -40,6 +40,9 @@ def pages(document: Document, paper: Sheet) -> list[list[Strip]]:
                 used = 0.0
             found[-1].append(strip)
             used += strip.height
+    for strips in found:
+        while strips and strips[-1].space:  # a rule at the end of a sheet divides nothing
+            strips.pop()
     return found
 
 

@@ -90,7 +90,7 @@ PAPER_MM: Mapping[Paper, tuple[float, float]] = {"letter": (215.9, 279.4), "a4":
 
 
 def page(paper: Paper, dots_per_inch: int = PAGE_DOTS_PER_INCH) -> Sheet:
-    """A letter or A4 sheet with margins of 18 mm, in units of `dots_per_inch`."""
+    """A letter or A4 sheet with margins of 16 mm, in units of `dots_per_inch`."""
     points = dots_per_inch / 72
     millimetres = dots_per_inch / qr.MILLIMETRES_PER_INCH
 
@@ -101,7 +101,7 @@ def page(paper: Paper, dots_per_inch: int = PAGE_DOTS_PER_INCH) -> Sheet:
     return Sheet(
         width=round(width * millimetres),
         height=round(height * millimetres),
-        margin=round(18 * millimetres),
+        margin=round(16 * millimetres),
         foot=round(9 * millimetres),
         dots_per_inch=dots_per_inch,
         types={
