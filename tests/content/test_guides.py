@@ -176,8 +176,9 @@ def test_the_door_tells_the_right_the_risk_and_what_to_do() -> None:
     assert "Keep the door shut." in said
     assert "might force their way in" in said
     assert "do not resist" in said
+    assert "ruled against" in said
     caution = door.data["caution"]["text"]
-    for words in ("Courts disagree", "ruled against", "Do not resist", "I do not consent"):
+    for words in ("Courts disagree", "Do not resist", "I do not consent"):
         assert words in caution
     assert "trap.2" in door.data["caution"]["facts"]
 
