@@ -83,7 +83,11 @@ def main() -> None:
             _catalogue_inputs(),
             _present(*(f"translations/{tag}.qm" for tag in tags)),
         ),
-        "starter edition": (_build_edition, _edition_inputs(), _present("assets/edition/edition-0.sqlite")),
+        "starter edition": (
+            _build_edition,
+            _edition_inputs(),
+            _present("assets/edition/edition-0.sqlite"),
+        ),
     }
     done: dict[str, str] = json.loads(_DONE.read_text()) if _DONE.exists() else {}
     for name, (build, inputs, present) in parts.items():

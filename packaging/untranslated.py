@@ -2,7 +2,7 @@
 
 In QML: a string with a word in it, given to a property that shows (`text`, `title`,
 `Accessible.name` …) without `qsTr`. In Python that visitors' pages use: a string of two or more
-words that is not a docstring, an error's detail or a line of the log; and an id given to `say` that
+words that is not a docstring, an error, a `detail` or a line of the log; and an id given to `say` that
 `ui/messages.py` does not have. A line that shows the same in every language says so with
 `untranslated:` and the reason in a comment.
 """
@@ -22,7 +22,7 @@ _SHOWN = (
 )
 _PROPERTY = re.compile(rf"^\s*(?:property string )?(?:\w+\.)?({_SHOWN})\s*:(.*)$")
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _TRANSLATED = re.compile(r'qsTr(?:Id)?\(\s*"(?:[^"\\]|\\.)*"(?:\s*,\s*"(?:[^"\\]|\\.)*")?')
 _COMPARED = re.compile(r'[=!]==?\s*"(?:[^"\\]|\\.)*"|"(?:[^"\\]|\\.)*"\s*[=!]==?')
 
@@ -30,7 +30,10 @@ _COMPARED = re.compile(r'[=!]==?\s*"(?:[^"\\]|\\.)*"|"(?:[^"\\]|\\.)*"\s*[=!]==?
 _SENTENCE = re.compile(r"^(?!Noto )[A-Z][^\W\d_]*[,:]? [^\W\d_]{2,}")
 _PYTHON = ("ui/visitor", "ui/parts", "ui/paint", "kiosk/handout")
 _SAY = ("ui", "kiosk")
-_NOT_SHOWN = {"debug", "info", "warning", "error", "critical", "exception", "log", "report"}
+_NOT_SHOWN = {
+    *("debug", "info", "warning", "error", "critical", "exception", "log", "report"),
+    "QmlUncreatable",
+}
 
 
 def in_qml(text: str) -> Iterator[tuple[int, str]]:
@@ -54,13 +57,14 @@ def _docstrings(tree: ast.AST) -> Iterator[ast.AST]:
 
 def _for_developers(tree: ast.AST) -> Iterator[ast.AST]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Raise | ast.Assert):
-            yield from ast.walk(node)
-        elif isinstance(node, ast.Call):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-            name = node.func.id if isinstance(node.func, ast.Name) else name
-            if name in _NOT_SHOWN or name.endswith("Error"):
+        match node:
+            case ast.Raise() | ast.Assert() | ast.keyword(arg="detail"):
                 yield from ast.walk(node)
+            case ast.Assign(targets=[ast.Name(id="detail")]):
+                yield from ast.walk(node)
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
+                if name in _NOT_SHOWN or name.endswith("Error"):
+                    yield from ast.walk(node)
 
 
 def in_python(text: str) -> Iterator[tuple[int, str]]:
