@@ -76,6 +76,9 @@ def _check(content: Content) -> None:
     ids = [record.id for record in _records(content)]
     if len(ids) != len(set(ids)):
         raise ValueError(f"ids used twice: {sorted({each for each in ids if ids.count(each) > 1})}")
+    notices = {notice.id for notice in content.notices}
+    if unknown := sorted(set(content.retired_numbers.values()) - notices):
+        raise ValueError(f"retired numbers name notices that are not there: {unknown}")
 
 
 def _records(content: Content) -> Iterator[Record]:

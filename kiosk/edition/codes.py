@@ -56,7 +56,7 @@ def contact(listing: Listing, *, address: bool = True) -> str:
     for phone in listing.phones:
         kind = {"voice": "WORK,VOICE", "text": "WORK,CELL", "tty": "WORK"}[phone.type]
         pause = f",{phone.extension}" if phone.extension else ""
-        lines.append(f"TEL;TYPE={kind}:{phone.number}{pause}")
+        lines.append(f"TEL;TYPE={kind}:{phone.number}{_escaped(pause)}")
     if not listing.sensitive:
         lines.insert(4, f"ORG:{_escaped(name)}")
         lines += [f"URL:{website.url}" for website in listing.websites[:1]]

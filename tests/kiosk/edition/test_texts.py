@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from kiosk.edition.records import Detail, Text
-from kiosk.edition.texts import localized, texts
+from kiosk.edition.records import Detail, Text, TextStatus
+from kiosk.edition.texts import Lookup, localized, texts
+
+
+def lookup(**found: tuple[str, TextStatus]) -> Lookup:
+    return found.get
 
 
 def test_paths_name_parts_by_id_or_by_place_from_one(samples: ModuleType) -> None:
@@ -46,8 +50,11 @@ def test_paths_name_parts_by_id_or_by_place_from_one(samples: ModuleType) -> Non
 
 def test_what_has_no_translation_stays_english_field_by_field(samples: ModuleType) -> None:
     guide = samples.guide("g", "Officers at my door")
-    spanish = {"title": ("Agentes", "reviewed"), "steps.judge.branches.no.text": ("No.", "machine")}
-    shown = localized(guide, "es", spanish.get)  # type: ignore[arg-type]
+    spanish: dict[str, tuple[str, TextStatus]] = {
+        "title": ("Agentes", "reviewed"),
+        "steps.judge.branches.no.text": ("No.", "machine"),
+    }
+    shown = localized(guide, "es", spanish.get)
     assert shown.title == Text("Agentes", "es", "reviewed")
     assert shown.steps[1].branches[1].text == Text("No.", "es", "machine", "Say no.")
     assert shown.summary == guide.summary
@@ -56,13 +63,14 @@ def test_what_has_no_translation_stays_english_field_by_field(samples: ModuleTyp
 
 def test_only_reviewed_texts_go_without_the_english_below(samples: ModuleType) -> None:
     topic = samples.topic("t", "food", "Food")
-    for status in ("machine", "draft", "outdated"):
-        shown = localized(topic, "es", {"name": ("Comida", status)}.get)
+    unreviewed: tuple[TextStatus, ...] = ("machine", "draft", "outdated")
+    for status in unreviewed:
+        shown = localized(topic, "es", lookup(name=("Comida", status)))
         assert shown.name.english == "Food"
-    assert localized(topic, "es", {"name": ("Comida", "reviewed")}.get).name.english == ""
+    assert localized(topic, "es", lookup(name=("Comida", "reviewed"))).name.english == ""
 
 
 def test_english_and_untranslated_records_are_left_as_they_are(samples: ModuleType) -> None:
     guide = samples.guide("g", "Door")
-    assert localized(guide, "en", {"title": ("wrong", "reviewed")}.get) is guide
-    assert localized(guide, "es", {}.get) is guide
+    assert localized(guide, "en", lookup(title=("wrong", "reviewed"))) is guide
+    assert localized(guide, "es", lookup()) is guide
