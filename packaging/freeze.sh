@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-.venv/bin/pyinstaller packaging/amparo.spec --noconfirm --log-level WARN \
+.venv/bin/pyinstaller packaging/amparo.spec --noconfirm --log-level ERROR \
     --distpath dist --workpath build/freeze
 
 # Python and some packages bring what debuggers read, some 30 MB of it. Qt's files stay as they are.

@@ -56,7 +56,7 @@ install_libraries() {
 check_libraries() { # elsewhere than on Debian: name what Qt cannot find
     local missing
     missing=$(find .venv -path '*PySide6/Qt/plugins/platforms/libq[xo]*.so' -exec ldd {} + \
-        2>/dev/null | awk '/not found/ { print $1 }' | sort -u | tr '\n' ' ')
+        2>/dev/null | awk '/not found/ { print $1 }' | sort -u | tr '\n' ' ') || true
     [[ -z $missing ]] || echo "Qt does not find $missing- please install the packages that hold them." >&2
 }
 

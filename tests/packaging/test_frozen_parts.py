@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import frozen_parts
 import PySide6
 import pytest
+
+import frozen_parts
 
 QT_QML = Path(PySide6.__file__).parent / "Qt" / "qml"
 
