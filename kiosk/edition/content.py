@@ -1,7 +1,6 @@
 """What publishing hands to the edition writer: everything a visitor may see, in English, at once.
 
-The desk builds it after applying the rules of truth (DESIGN 6); the writer adds nothing and leaves
-nothing out. Its number is not in it: the folder of editions gives that (`kiosk.edition.store`).
+The desk builds it after applying the rules of truth (DESIGN 6); the writer adds nothing. Its number is not in it: the folder of editions gives that (`kiosk.edition.store`).
 """
 
 from __future__ import annotations

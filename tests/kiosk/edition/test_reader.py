@@ -73,6 +73,7 @@ def test_a_topic_counts_what_can_be_reached_and_is_no_tile_without_any(
     assert [(topic.code, topic.count) for topic in edition.topics("en")] == [("lawyer", 2)]
     assert [each.id for each in edition.listings("lawyer", "en")] == ["a", "b"]
     assert edition.search("food", "en") == ()
+    assert edition.listing("c", "en") is None
 
 
 def test_texts_in_a_language_fall_back_field_by_field(edition: Edition) -> None:
