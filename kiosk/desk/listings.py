@@ -71,7 +71,9 @@ class Listings:
         service = spot.service
         cost, cost_from = self._cost(spot)
         tags, tags_from = self._spoken(spot)
-        eligibility = self._column(spot, "eligibility.text", "eligibility_description")
+        eligibility = self._column(
+            spot, "eligibility.text", "eligibility_description", "whom it is for"
+        )
         area, documents, notes = self._area(spot), self._to_bring(spot), self._said(spot)
         description_from = self._description_from(spot)
         others = [each for each in (cost_from, tags_from) if each]
@@ -120,7 +122,7 @@ class Listings:
 
     def _cost(self, spot: Spot) -> tuple[Detail | None, Provenance | None]:
         """The sentence, and what it or the word "free" rests on."""
-        cost = self._column(spot, "cost.text", "fees_description")
+        cost = self._column(spot, "cost.text", "fees_description", "the cost")
         if cost or spot.service.free is None:
             return cost, cost.provenance if cost else None
         what = f"{spot.where}: the cost"
@@ -164,10 +166,10 @@ class Listings:
         )
         return tuple(each for each in details if each)
 
-    def _column(self, spot: Spot, path: str, name: str) -> Detail | None:
+    def _column(self, spot: Spot, path: str, name: str, what: str) -> Detail | None:
         """A sentence that is a field of the service."""
         english, stored = getattr(spot.service, name), (spot.service.id, name)
-        return self._detail(spot, path, english, stored, f"the {name.replace('_', ' ')}")
+        return self._detail(spot, path, english, stored, what)
 
     def _detail(
         self, spot: Spot, path: str, english: str | None, stored: tuple[str, str], what: str

@@ -86,7 +86,7 @@ class Rights:
             .outerjoin(tables.Notice, tables.Notice.organization_id == tables.Organization.id)
             .where(tables.Pack.chosen, tables.Organization.retired_on.is_not(None))
             .order_by(tables.Organization.name, tables.Organization.id),
-        ).tuples()
+        )
         made = [self._notice(organization, notice) for organization, notice in rows]
         return tuple(each for each in made if each)
 

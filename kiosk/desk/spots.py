@@ -61,7 +61,7 @@ def spots(session: Session) -> Iterator[Spot]:
             tables.Service.status == "active",
         ),
     )
-    for service, organization, pack in rows.tuples():
+    for service, organization, pack in rows:
         places = locations.get(service.id, [])
         only = service.code if len(places) == 1 else None
         for place in places:

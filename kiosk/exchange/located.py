@@ -19,6 +19,9 @@ Place = tuple[str | int, ...]
 
 Kind = TypeVar("Kind")
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The one written in C, where PyYAML was built with it: ten times as fast."""
+
 _BOOL = "tag:yaml.org,2002:bool"
 _INT = "tag:yaml.org,2002:int"
 _NULL = "tag:yaml.org,2002:null"
@@ -67,7 +70,7 @@ def read(path: Path) -> Document:
         OSError: it cannot be read.
     """
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except UnicodeDecodeError as error:
         raise LocatedError(1, "is not saved as UTF-8: save it so") from error
     except yaml.MarkedYAMLError as error:

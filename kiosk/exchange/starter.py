@@ -32,7 +32,8 @@ def check(folder: Path) -> tuple[Starter | None, list[Problem]]:
     """Read a folder of starter files and say all that is wrong with them."""
     reading = Reading(folder)
     starter = reading.starter()
-    if starter:
+    if starter and not reading.problems:
+        # Not before: a file that could not be read is missed by those that name it.
         reading.problems += starter_checks.problems(starter)
     return starter, sorted(set(reading.problems), key=lambda each: (each.file, each.line))
 

@@ -33,7 +33,9 @@ def _place(name: str = "") -> tables.Place:
         ("temp_store", 2),  # MEMORY
     ],
 )
-def test_every_connection_is_set_to_lose_nothing(desk: Database, pragma: str, value: object) -> None:
+def test_every_connection_is_set_to_lose_nothing(
+    desk: Database, pragma: str, value: object
+) -> None:
     for _ in range(2):
         with desk.engine.connect() as connection:
             assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
