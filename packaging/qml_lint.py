@@ -42,7 +42,7 @@ def _module(folder: Path, target: Path) -> None:
         *("--import-name", MODULE, "--major-version", "1", "--minor-version", "0"),
         *("--foreign-types", _qt_types(), types),
     )
-    qmldir = f"module {MODULE}\ntypeinfo amparo.qmltypes\n"
+    qmldir = f"module {MODULE}\ntypeinfo amparo.qmltypes\ndepends QtQuick\nimport QtQuick\n"
     (target / "qmldir").write_text(qmldir, encoding="utf-8")
 
 

@@ -24,7 +24,12 @@ def first_frame():
     application.quit()
 
 def watch():
-    QGuiApplication.allWindows()[0].frameSwapped.connect(first_frame)
+    windows = QGuiApplication.allWindows()
+    if windows:
+        windows[0].frameSwapped.connect(first_frame)
+        windows[0].update()
+    else:
+        QTimer.singleShot(0, watch)
 
 QTimer.singleShot(0, watch)
 sys.exit(commands.main(["run", "--window", "--size", "540x960", "--data", sys.argv[1]]))
