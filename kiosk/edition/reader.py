@@ -225,8 +225,7 @@ class Edition:
     def search(self, query: str, language: str, limit: int = 30) -> tuple[Found, ...]:
         """What a visitor finds, best first, in their language and English. Never raises for a query."""
         tags = [tag for tag in (language, ENGLISH) if tag in self._languages]
-        numbers = search.search(self._connection, query, tags, limit, self._hidden.as_json)
-        numbers = [number for number in numbers if number not in self._hidden.numbers]
+        numbers = search.search(self._connection, query, tags, limit, self._hidden)
         rows = self._connection.execute(
             "SELECT number, kind, document FROM record"
             " WHERE number IN (SELECT value FROM json_each(?)) AND kind <> 'statement'",

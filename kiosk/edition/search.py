@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from kiosk.edition import dialled, fold
 from kiosk.edition.schema import search_table
+from kiosk.edition.visible import NOTHING_HIDDEN, Hidden
 
 LONGEST_QUERY = 200
 """Characters that are looked at; a pasted page is no question."""
@@ -57,7 +58,7 @@ def search(
     text: str,
     languages: Iterable[str],
     limit: int,
-    hidden: str = "[]",
+    hidden: Hidden = NOTHING_HIDDEN,
 ) -> list[int]:
     """Numbers of the records found, best first.
 
@@ -66,15 +67,15 @@ def search(
         text: as it was typed so far.
         languages: that have an index; the visitor's and English.
         limit: how many at most.
-        hidden: numbers of records that are not shown, as a JSON list.
+        hidden: what is not shown, and is not found.
     """
     query = parse(text)
     index = _Index(connection, tuple(dict.fromkeys(languages)), limit, hidden)
-    found = [*_by_code(connection, query), *_by_number(connection, query)]
+    found = [*_by_code(connection, query), *_by_number(index, query)]
     if query.words:
         by_words = _by_words(index, query.words)
         found += sorted(by_words, key=lambda number: (by_words[number], number))
-    return list(dict.fromkeys(found))[:limit]
+    return [each for each in dict.fromkeys(found) if each not in hidden.numbers][:limit]
 
 
 def _by_code(connection: sqlite3.Connection, query: Query) -> list[int]:
@@ -82,7 +83,7 @@ def _by_code(connection: sqlite3.Connection, query: Query) -> list[int]:
     return [number for (number,) in rows] if query.code else []
 
 
-def _by_number(connection: sqlite3.Connection, query: Query) -> list[int]:
+def _by_number(index: _Index, query: Query) -> list[int]:
     """Notices of a retired number, then listings whose number holds the digits.
 
     Fewer than four must begin it, with or without its area code.
@@ -91,19 +92,20 @@ def _by_number(connection: sqlite3.Connection, query: Query) -> list[int]:
         return []
     # No number at home begins with 1: it is the 1 before an area code, or the middle of a number.
     forms = dict.fromkeys((query.digits, query.digits.removeprefix("1")))
-    return [number for digits in forms if len(digits) >= 3 for number in _with(connection, digits)]
+    return [number for digits in forms if len(digits) >= 3 for number in _with(index, digits)]
 
 
-def _with(connection: sqlite3.Connection, digits: str) -> list[int]:
+def _with(index: _Index, digits: str) -> list[int]:
     """Record numbers of the notice and the listings with these digits in a number."""
-    notices = connection.execute(
+    notices = index.connection.execute(
         "SELECT notice FROM retired WHERE hash = ?", (dialled.retired_hash(digits),)
     )
-    listings = connection.execute(
-        "SELECT listing FROM (SELECT listing, digits, instr(digits, ?) AS place FROM number)"
-        " WHERE place IN (1, 4) OR (place > 0 AND ? >= 4)"
+    listings = index.connection.execute(
+        "SELECT listing FROM (SELECT listing, phone, digits, instr(digits, ?) AS place FROM number)"
+        " WHERE (place IN (1, 4) OR (place > 0 AND ? >= 4))"
+        " AND phone NOT IN (SELECT value FROM json_each(?))"
         " ORDER BY digits <> ?, place, digits, listing",
-        (digits, len(digits), digits),
+        (digits, len(digits), index.hidden.phones_as_json, digits),
     )
     return [number for (number,) in (*notices, *listings)]
 
@@ -115,7 +117,7 @@ class _Index:
     connection: sqlite3.Connection
     tags: tuple[str, ...]
     limit: int
-    hidden: str
+    hidden: Hidden
 
     def match(self, expression: str) -> dict[int, float]:
         """Record numbers and how well they match an FTS5 expression: the lower, the better."""
@@ -125,7 +127,7 @@ class _Index:
             rows = self.connection.execute(
                 f"SELECT rowid, rank FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - our own name
                 " AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rank LIMIT ?",
-                (expression, self.hidden, self.limit),
+                (expression, self.hidden.as_json, self.limit),
             )
             for number, score in rows:
                 found[number] = min(score, found.get(number, 0.0))

@@ -34,6 +34,14 @@ class Hidden:
         """The record numbers, for SQL's json_each."""
         return json.dumps(sorted(self.numbers))
 
+    @property
+    def phones_as_json(self) -> str:
+        """The phones' ids, likewise."""
+        return json.dumps(sorted(self.phones))
+
+
+NOTHING_HIDDEN = Hidden(frozenset(), NOTHING, NOTHING)
+
 
 def hidden(
     connection: sqlite3.Connection,
