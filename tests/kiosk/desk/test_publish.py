@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -124,14 +123,16 @@ def _multiply(desk: Database, times: int) -> None:
             (tables.Url, {"id": parts["url"], "service_id": service, "url": "https://library.example/"}),
             (tables.OpeningHours, {"id": parts["hours"], "service_id": service, "osm": "24/7"}),
             (tables.Note, {"id": parts["note"], "service_id": service, "text": "Quiet."}),
-            *(
-                (tables.FieldFact, {"record_id": row, "field": field, "fact_id": "library.does"})
-                for row, field in (
-                    (service, "description"), (parts["phone"], "number"), (parts["url"], "url"),
-                    (parts["hours"], "osm"), (parts["note"], "text"),
-                )
-            ),
         ]  # fmt: skip
+        for row_id, field in (
+            (service, "description"),
+            (parts["phone"], "number"),
+            (parts["url"], "url"),
+            (parts["hours"], "osm"),
+            (parts["note"], "text"),
+        ):
+            link = {"record_id": row_id, "field": field, "fact_id": "library.does"}
+            added.append((tables.FieldFact, {**link}))
         for kind, row in added:
             rows.setdefault(kind, []).append(row)
     with desk.writing() as session:
@@ -213,9 +214,6 @@ def test_a_service_at_two_locations_is_two_listings_with_their_own_street(
     assert {spanish[each.id, "description"] for each in content.listings if each.address} == {
         ("Libros y computadoras.", "machine"),
     }
-
-
-Hours = Callable[[date, date], str]
 
 
 def test_a_closure_closes_on_its_days_and_no_others(small_desk: Database) -> None:

@@ -509,7 +509,6 @@ def test_a_sensitive_topic_makes_its_listings_sensitive(gather: Gather) -> None:
 
 
 def test_packs_that_are_off_are_nowhere(gather: Gather, change: Change) -> None:
-    change(delete(tables.GuideLawyer), delete(tables.GuideStep).where(False))
     change(update(tables.Pack).where(tables.Pack.code == "local").values(chosen=False))
     content = gather()
     assert _codes(content) == {"L11"}

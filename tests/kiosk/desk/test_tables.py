@@ -16,7 +16,7 @@ from kiosk.desk.tables import OURS, Base, Hsds
 
 SCHEMAS = Path(__file__).resolve().parents[4] / "shared" / "data" / "hsds-3.1" / "schema"
 HSDS = {
-    mapper.class_.__tablename__: mapper.local_table
+    str(mapper.local_table): mapper.local_table
     for mapper in Base.registry.mappers
     if issubclass(mapper.class_, Hsds)
 }
@@ -78,12 +78,12 @@ def test_a_value_comes_back_as_it_went_in(kind: Any, value: Any, back: Any, miss
 def test_what_is_no_key_or_has_no_time_zone_is_refused() -> None:
     table = Table("kept", MetaData(), Column("key", types.Key()), Column("at", types.Moment()))
     engine = create_engine("sqlite://")
+    naive = datetime(2026, 11, 24)  # noqa: DTZ001 - the point of this test
     with engine.begin() as connection:
         table.create(connection)
         with pytest.raises(StatementError, match="badly formed"):
             connection.execute(insert(table), {"key": "rpl", "at": None})
         with pytest.raises(StatementError, match="time zone"):
-            naive = datetime(2026, 11, 24)  # noqa: DTZ001 - the point of this test
             connection.execute(insert(table), {"key": None, "at": naive})
 
 
