@@ -9,10 +9,15 @@ Page {
 
     property string title: ""
     property bool showHeader: true
+    // False on home, whose way back is the language button.
+    property bool wayBack: true
     // Stands above the scrolling part and stays in sight.
     property alias pinned: pinnedColumn.data
     // Stands below the scrolling part and stays in sight.
     property alias footer: footerColumn.data
+    // Stands beside the scrolling part, at its start, and stays in sight.
+    property alias aside: asideColumn.data
+    property real asideWidth: 0
     property alias spacing: column.spacing
     readonly property int bodyWidth: column.width
     readonly property int bodyHeight: flickable.height
@@ -48,12 +53,18 @@ Page {
         PageHeader {
             visit: root.visit
             title: root.title
+            wayBack: root.wayBack
             visible: root.showHeader
             Layout.fillWidth: true
             Layout.topMargin: Theme.space
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: Theme.space
+
+            ScrollButtons {
+                flickable: flickable
+                room: Theme.portrait ? Infinity : flickable.height
+            }
         }
         ColumnLayout {
             id: pinnedColumn
@@ -67,10 +78,22 @@ Page {
         GridLayout {
             id: turning
 
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait ? 1 : 3
             columnSpacing: 0
             rowSpacing: 0
 
+            ColumnLayout {
+                id: asideColumn
+
+                spacing: Theme.space
+                visible: root.asideWidth > 0
+                Layout.preferredWidth: root.asideWidth
+                Layout.maximumWidth: root.asideWidth
+                Layout.fillHeight: true
+                Layout.leftMargin: Theme.margin
+                Layout.topMargin: Theme.focusWidth
+                Layout.bottomMargin: Theme.space
+            }
             Flickable {
                 id: flickable
 
@@ -95,9 +118,9 @@ Page {
                 ColumnLayout {
                     id: column
 
-                    x: Theme.margin
+                    x: root.asideWidth > 0 ? Theme.space : Theme.margin
                     y: Theme.focusWidth
-                    width: flickable.width - 2 * Theme.margin
+                    width: flickable.width - x - Theme.margin
                     spacing: Theme.space
                 }
                 ScrollMark {
@@ -106,12 +129,13 @@ Page {
             }
             ScrollButtons {
                 flickable: flickable
-                room: turning.height
+                room: Theme.portrait || !root.showHeader ? turning.height : Infinity
                 Layout.topMargin: Theme.portrait ? Theme.gap : 0
                 Layout.bottomMargin: Theme.gap
                 Layout.leftMargin: Theme.portrait ? Theme.margin : 0
                 Layout.rightMargin: Theme.portrait ? Theme.margin : Theme.space
                 Layout.fillWidth: Theme.portrait
+                Layout.fillHeight: false
                 Layout.alignment: Qt.AlignBottom
             }
         }
@@ -119,11 +143,10 @@ Page {
             id: footerColumn
 
             spacing: Theme.space
-            visible: children.length > 0
-            Layout.topMargin: Theme.space
+            Layout.topMargin: implicitHeight > 0 ? Theme.spaceSmall : 0
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
-            Layout.bottomMargin: Theme.space
+            Layout.bottomMargin: implicitHeight > 0 ? Theme.space : 0
         }
     }
     Connections {

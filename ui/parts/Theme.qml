@@ -32,14 +32,14 @@ QtObject {
 
     // Text, in pixels.
     readonly property int small: Math.round(unit * textScale)
-    readonly property int body: Math.round(unit * 1.08 * textScale)
+    readonly property int body: Math.round(unit * (portrait ? 1.08 : 1) * textScale)
     readonly property int strong: Math.round(unit * 1.16 * textScale)
     readonly property int heading: Math.round(unit * 1.3 * textScale)
     readonly property int title: Math.round(unit * 1.5 * Math.min(textScale, 1.6))
     readonly property int display: Math.round(unit * 1.9 * Math.min(textScale, 1.6))
     readonly property int digits: Math.round(unit * 2.3 * Math.min(textScale, 1.5))
     readonly property int greeting: Math.round(unit * 3.2 * Math.min(textScale, 1.5))
-    readonly property real lineHeight: 1.12
+    readonly property real lineHeight: 1
 
     // Icons, in pixels.
     readonly property int iconSmall: Math.round(unit * 1.15 * textScale)
@@ -62,11 +62,16 @@ QtObject {
     readonly property int code: Math.ceil(50 * pixelsPerMillimetre)
     // Tiles grow no taller than this, however much room there is.
     readonly property int tallest: Math.round(unit * 7.5)
+    // Narrower than this there is one column less: of tiles, of cards, of names.
+    readonly property int narrowTile: Math.round(unit * 10.5)
+    readonly property int narrowCard: Math.round(unit * 19)
+    readonly property int narrowName: Math.round(unit * 9)
     // Shares of the screen: the greeting beside the languages, the languages below the greeting, what
     // stands beside the topics.
+    readonly property real emblemShare: 0.6
     readonly property real greetingShare: 0.42
     readonly property real sheetShare: 0.8
-    readonly property real asideShare: 0.37
+    readonly property real asideShare: 0.34
     // Wider than this a line of text is hard to follow.
     readonly property int lineWidth: Math.round(unit * 34 * Math.max(1, textScale * 0.8))
 

@@ -103,7 +103,7 @@ def steps(guide: Guide, words: Words) -> tuple[StepRow, ...]:
 def _step(step: Step, number: int, words: Words) -> StepRow:
     said_on = ""
     if step.said_on:
-        said_on = words.say("guide.said_on", date=words.date(step.said_on))
+        said_on = words.say(_said(step.said_on), date=words.date(step.said_on))
     branches = tuple(_branch(branch) for branch in step.branches)
     spoken = [step.title.text, step.text.text, said_on]
     spoken += [f"{branch['answer']}: {branch['text']}" for branch in branches]
@@ -121,6 +121,11 @@ def _step(step: Step, number: int, words: Words) -> StepRow:
         branches=branches,
         spoken=" ".join(part for part in spoken if part),
     )
+
+
+def _said(partial: str) -> str:
+    """Message id: "in March 2026" or "on March 5, 2026"."""
+    return "guide.said_on_day" if len(partial) == len("2026-03-05") else "guide.said_on"
 
 
 def _branch(branch: Branch) -> BranchRow:

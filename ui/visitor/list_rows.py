@@ -67,16 +67,12 @@ def results(found: Iterable[Found], words: Words) -> tuple[EntryRow, ...]:
     )
 
 
-def entries(
-    collected: Iterable[Collected], edition: Edition, words: Words
-) -> tuple[EntryRow, ...]:
+def entries(collected: Iterable[Collected], edition: Edition, words: Words) -> tuple[EntryRow, ...]:
     """My list in the order collected; what was withdrawn since says so."""
     return tuple(_entries(collected, edition, words))
 
 
-def _entries(
-    collected: Iterable[Collected], edition: Edition, words: Words
-) -> Iterator[EntryRow]:
+def _entries(collected: Iterable[Collected], edition: Edition, words: Words) -> Iterator[EntryRow]:
     tag = words.language
     for one in collected:
         if one.kind == "listing" and (listing := edition.listing(one.record, tag)):

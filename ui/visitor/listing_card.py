@@ -6,7 +6,7 @@ Plain functions from records to frozen rows; nothing here needs a window.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from kiosk import hours, languages
@@ -45,7 +45,7 @@ class ListingCardRow:
     language: str
     english: str
     phone: str
-    chips: tuple[ChipRow, ...]
+    chips: tuple[dict[str, str], ...]
     section: str
     spoken: str
 
@@ -63,15 +63,13 @@ def card(
         language=listing.description.language,
         english=listing.description.english,
         phone=left_to_right(listing.phones[0].display) if listing.phones else "",
-        chips=marks,
+        chips=tuple(asdict(mark) for mark in marks),
         section=section,
         spoken=". ".join(part for part in spoken if part),
     )
 
 
-def chips(
-    listing: Listing, words: Words, now: datetime, today: Today
-) -> tuple[ChipRow, ...]:
+def chips(listing: Listing, words: Words, now: datetime, today: Today) -> tuple[ChipRow, ...]:
     """Free, languages in their own names, interpreters, and whether it is open."""
     return (
         *_free(listing, words),

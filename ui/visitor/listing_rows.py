@@ -58,7 +58,7 @@ class CodeRow:
     """A code for a phone's camera.
 
     Attributes:
-        id: kind: "call", "save", "website".
+        kind: "call", "save", "website".
         record: what the code page opens to show it alone.
         caption: what it does, such as "Call".
         words: the number or domain it leads to, isolated, so that a sticker over it shows.
@@ -66,7 +66,7 @@ class CodeRow:
         missing: why there is none; "" when there is one.
     """
 
-    id: str
+    kind: str
     record: str
     icon: str
     caption: str
@@ -188,39 +188,47 @@ def _weak(provenance: Provenance, words: Words, today: Today) -> str:
     return sentences.source_line(provenance, words, today) if provenance.confidence == "C" else ""
 
 
-def codes(listing: Listing, words: Words, code: CodeOf, *, gate_passed: bool) -> tuple[CodeRow, ...]:
+def codes(
+    listing: Listing, words: Words, code: CodeOf, *, gate_passed: bool
+) -> tuple[CodeRow, ...]:
     """Call, Save and Website, each where the listing has something for it."""
     return tuple(_codes(listing, words, code, gate_passed=gate_passed))
 
 
-def _codes(
-    listing: Listing, words: Words, code: CodeOf, *, gate_passed: bool
-) -> Iterator[CodeRow]:
-    kinds: list[tuple[str, str, str]] = []
-    if listing.phones:
-        first = listing.phones[0]
-        kind = "listing.code_text" if first.type == "text" else "listing.code_call"
-        kinds.append(("call", kind, first.display))
-        kinds.append(("save", "listing.code_save", listing.phones[0].display))
-    elif listing.websites:
-        kinds.append(("save", "listing.code_save", listing.websites[0].display))
-    if listing.websites:
-        kinds.append(("website", "listing.code_website", listing.websites[0].display))
-    icons = {"call": "phone", "save": "address-book", "website": "globe"}
-    for kind, caption, shown in kinds:
+def _codes(listing: Listing, words: Words, code: CodeOf, *, gate_passed: bool) -> Iterator[CodeRow]:
+    for kind, icon, message, shown in _code_kinds(listing):
         ready = code(kind)
+        if ready is None:
+            continue
+        caption, where = words.say(message), left_to_right(shown)
         yield CodeRow(
-            id=kind,
+            kind=kind,
             record=code_record(kind, listing.id, gate_passed=gate_passed),
-            icon=icons[kind],
-            caption=words.say(caption),
-            words=left_to_right(shown),
-            modules=ready.rows if ready else (),
-            missing="" if ready else words.say("code.too_much"),
-            spoken=words.say("code.spoken", what=words.say(caption), where=left_to_right(shown)),
+            icon=icon,
+            caption=caption,
+            words=where,
+            modules=ready.rows,
+            missing="" if ready.size else words.say("code.too_much"),
+            spoken=words.say("code.spoken", what=caption, where=where),
         )
 
 
+def _code_kinds(listing: Listing) -> Iterator[tuple[str, str, str, str]]:
+    """Kind, icon, message id of the caption, and what it leads to."""
+    if listing.phones:
+        first = listing.phones[0]
+        message = "listing.code_text" if first.type == "text" else "listing.code_call"
+        yield "call", "phone", message, first.display
+        yield "save", "address-book", "listing.code_save", first.display
+    elif listing.websites:
+        yield "save", "address-book", "listing.code_save", listing.websites[0].display
+    if listing.websites:
+        yield "website", "globe", "listing.code_website", listing.websites[0].display
+
+
 def code_record(kind: str, record: str, *, gate_passed: bool = False) -> str:
-    """What `VisitModel.open("code", …)` gets: kind and record, and that the gate was passed."""
-    return f"{kind}|{record}|{GATE_PASSED}" if gate_passed else f"{kind}|{record}"
+    """What `VisitModel.open("code", …)` gets: record, kind, and that the gate was passed.
+
+    The record comes first, so that the visit can see when it was withdrawn.
+    """
+    return f"{record}/{kind}/{GATE_PASSED}" if gate_passed else f"{record}/{kind}"

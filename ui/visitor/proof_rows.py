@@ -52,6 +52,7 @@ def _fact_ids(record: Record) -> Iterator[str]:
         for provenance in provenances(record):
             yield from provenance.facts
     elif isinstance(record, Guide):
+        yield from record.facts
         for step in record.steps:
             yield from step.facts
             for branch in step.branches:

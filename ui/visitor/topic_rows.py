@@ -7,7 +7,7 @@ those that have interpreters with "speaks my language" on (DESIGN 7).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,9 +15,6 @@ from kiosk.clock import Today
 from kiosk.edition.records import Listing
 from kiosk.words import Words
 from ui.visitor.listing_card import ListingCardRow, card, opening, speaks
-
-FAR = "topic.by_phone"
-NEAR = "topic.places"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +83,39 @@ def _language_answer(listing: Listing, language: str) -> str:
 
 
 def rows(
-    kept: Iterable[Kept], words: Words, now: datetime, today: Today
+    kept: Iterable[Kept],
+    packs: Mapping[str, str],
+    words: Words,
+    now: datetime,
+    today: Today,
 ) -> tuple[ListingCardRow, ...]:
-    """Cards, each that begins a new group with its heading."""
+    """Cards, each that begins a new group with its heading; one group alone needs none.
+
+    Args:
+        kept: what passed the filters, in order.
+        packs: id of a pack -> its name: listings stand by pack, and those without an address in
+            their own place.
+        words: the visitor's language.
+        now: local wall time.
+        today: the day to judge by.
+    """
     kept = tuple(kept)
-    headings = [one.doubt or (NEAR if one.listing.address else FAR) for one in kept]
-    if set(headings) == {NEAR} or set(headings) == {FAR}:
+    headings = [_heading(one, packs, words) for one in kept]
+    if len(set(headings)) == 1:
         headings = [""] * len(kept)
     cards = []
     before = ""
     for one, heading in zip(kept, headings, strict=True):
         row = card(one.listing, words, now, today)
-        if heading and heading != before:
-            row = replace(row, section=words.say(heading))
+        cards.append(replace(row, section=heading if heading != before else ""))
         before = heading
-        cards.append(row)
     return tuple(cards)
+
+
+def _heading(one: Kept, packs: Mapping[str, str], words: Words) -> str:
+    if one.doubt:
+        return words.say(one.doubt)
+    area = packs.get(one.listing.pack, "")
+    if one.listing.address is not None:
+        return area
+    return words.say("topic.by_phone_in", area=area) if area else words.say("topic.by_phone")

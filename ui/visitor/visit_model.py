@@ -79,7 +79,7 @@ class VisitModel(QObject):
         editions: where the edition comes from.
         clock: the local wall time.
         idle: the watch that ends a visit nobody is at; None never ends one (pictures, tests).
-        also: languages that are offered though no place chose them (pseudo-languages).
+        also: languages that are offered whatever the place chose and however unfinished.
         catalogue: gives the interface's texts in a language.
         printing: paper, where this device has a printer.
     """
@@ -159,8 +159,9 @@ class VisitModel(QObject):
     def offered(self) -> tuple[str, ...]:
         """Languages a visitor can choose: of the place, with a complete catalogue, in its order."""
         edition = self.edition()
-        wanted = (*(edition.place.languages or edition.languages()), *self._also)
-        return tuple(tag for tag in dict.fromkeys(wanted) if words_for(tag).complete)
+        wanted = edition.place.languages or edition.languages()
+        ready = [tag for tag in wanted if words_for(tag).complete]
+        return tuple(dict.fromkeys([*ready, *self._also]))
 
     def watch(self) -> None:
         """Begin to look for withdrawals and new editions."""

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// One row of the on-screen keyboard.
+RowLayout {
+    id: root
+
+    required property Keyboard keyboard
+    property list<string> keys: []
+    property var variants: ({})
+    property bool special: false
+
+    spacing: Theme.gap
+    Layout.alignment: Qt.AlignHCenter
+
+    Repeater {
+        model: root.keys
+
+        Key {
+            required property string modelData
+            readonly property var offers: root.variants[modelData] ?? []
+
+            objectName: "key-" + modelData
+            text: root.keyboard.cased(modelData)
+            marked: offers.length > 0
+            special: root.special
+            onTouched: root.keyboard.type(modelData)
+            onHeld: root.keyboard.offered = offers
+            Layout.preferredWidth: root.keyboard.keyWidth
+            Layout.preferredHeight: root.keyboard.keyHeight
+        }
+    }
+}

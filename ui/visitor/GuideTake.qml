@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import Amparo
+import "../parts"
+
+// Below a guide: the card to show, phone, paper, my list; and what it is not.
+ColumnLayout {
+    id: root
+
+    required property VisitModel visit
+    required property GuideModel guide
+    property bool narrow: false
+
+    spacing: Theme.space
+    Layout.fillWidth: true
+
+    Flow {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        Label {
+            objectName: "not-advice"
+            text: qsTr("General information, not legal advice.")
+            color: Theme.colors.inkSoft
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(implicitHeight, Theme.target)
+            verticalAlignment: Text.AlignVCenter
+        }
+        ProofChip {
+            visit: root.visit
+            record: root.guide.guideId
+        }
+    }
+    BigButton {
+        objectName: "statement"
+        kind: "main"
+        icon: "identification-card"
+        //: Shows a card for somebody else to read; %1 is for whom, such as "To the officer"
+        text: qsTr("Card to show: %1").arg(root.guide.statementTo)
+        visible: root.guide.statement !== ""
+        onTouched: root.visit.open("statement", root.guide.statement)
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        id: grid
+
+        columns: Theme.columns(root.width, Theme.unit * 6 * Theme.textScale, root.narrow ? 1 : 3)
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        visible: !root.guide.givesWay
+        Layout.fillWidth: true
+
+        BigButton {
+            objectName: "on-my-phone"
+            icon: "qr-code"
+            tall: grid.columns > 1
+            //: Shows a QR code of a page to read on one's own phone
+            text: qsTr("On my phone")
+            visible: root.guide.linkRecord !== ""
+            onTouched: root.visit.open("code", root.guide.linkRecord)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        BigButton {
+            objectName: "print"
+            icon: "printer"
+            tall: grid.columns > 1
+            text: qsTr("Print")
+            onTouched: root.visit.open("handout", root.guide.guideId)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        CollectButton {
+            kind: "quiet"
+            tall: grid.columns > 1
+            collected: root.guide.collected
+            onTouched: root.guide.collect()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+}

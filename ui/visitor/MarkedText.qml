@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+
+// A text of the content; below a translation nobody reviewed, the English in smaller type.
+ColumnLayout {
+    id: root
+
+    required property string text
+    required property string language
+    required property string english
+    property alias strong: main.strong
+    property alias size: main.size
+    property alias color: main.color
+    property color englishColor: Theme.colors.inkSoft
+    // Inside something to touch, which says it all itself.
+    property bool silent: false
+
+    spacing: 0
+    visible: text !== ""
+    Layout.fillWidth: true
+
+    Label {
+        id: main
+
+        text: root.text
+        language: root.language
+        Layout.fillWidth: true
+        Accessible.ignored: root.silent
+    }
+    RowLayout {
+        spacing: Theme.spaceSmall
+        visible: root.english !== ""
+        Layout.fillWidth: true
+
+        Icon {
+            name: "translate"
+            size: Theme.iconSmall
+            color: root.englishColor
+            Layout.alignment: Qt.AlignTop
+        }
+        Label {
+            text: root.english
+            language: "en"
+            size: Theme.small
+            color: root.englishColor
+            Layout.fillWidth: true
+            Accessible.ignored: root.silent
+        }
+    }
+}

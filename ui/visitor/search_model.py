@@ -1,0 +1,66 @@
+"""Search as you type. The typed text lives here and in the visit, and dies with both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk import languages
+from ui.visitor.list_model import Entries
+from ui.visitor.list_rows import results
+from ui.visitor.page_model import PageModel
+
+QML_IMPORT_NAME = "Amparo"
+QML_IMPORT_MAJOR_VERSION = 1
+
+AT_MOST = 30
+LONGEST = 80
+"""Letters kept of what is typed; a jammed key types no more than this."""
+
+
+@QmlElement
+class SearchModel(PageModel):
+    """Results for `query`, best first."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.result_rows = Entries(self)
+
+    def refresh(self) -> None:
+        """Search again, in the visitor's language and in English."""
+        visit = self.visit_model()
+        words, query = visit.words(), visit.visit_state().query.strip()
+        found = visit.edition().search(query, words.language, AT_MOST) if query else ()
+        self.exists = True
+        self.result_rows.set_rows(results(found, words))
+
+    def query(self) -> str:
+        """What was typed so far."""
+        return self.visit_model().visit_state().query if self._visit else ""
+
+    def set_query(self, query: str) -> None:
+        """Take what is typed now."""
+        if self._visit is not None and query != self.query():
+            self.visit_model().visit_state().query = query[:LONGEST]
+            self.update()
+
+    def _nothing(self) -> bool:
+        return bool(self.query().strip()) and not self.result_rows.rows()
+
+    def _count_words(self) -> str:
+        if not self.query().strip():
+            return ""
+        return self.visit_model().words().say("search.count", count=len(self.result_rows.rows()))
+
+    def _keyboard(self) -> str:
+        if self._visit is None:
+            return ""
+        return languages.language(self.visit_model().words().language).keyboard
+
+    typed = Property(str, query, set_query, notify=changed)
+    nothing = Property(bool, _nothing, notify=changed)
+    countWords = Property(str, _count_words, notify=changed)
+    keyboard = Property(str, _keyboard, notify=changed)
+    results = Property(QObject, lambda self: self.result_rows, constant=True)
