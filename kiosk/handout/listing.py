@@ -34,8 +34,8 @@ def blocks(listing: Listing, shelf: Shelf, wording: Wording, scope: Scope) -> li
     found += [block for shown, source in pages if source is None for block in shown]
     if scope.alone:
         found += _save(listing, shelf, wording)
-    line = sentences.listing_line(listing, wording.own, wording.today)
-    if line and not _says(found, line):
+    if not any(_sourced(listing)):
+        line = sentences.listing_line(listing, wording.own, wording.today)
         found.append(Paragraph(line, wording.language, "small"))
     if listing.code:
         found.append(wording.say("handout.wrong", code=listing.code))
@@ -225,11 +225,7 @@ def _with_sources(fields: Iterable[Shown], wording: Wording) -> list[Block]:
     return found
 
 
-def _says(blocks: Iterable[Block], line: str) -> bool:
-    """True when the line stands there already."""
-    return any(
-        line in paragraph.text
-        for block in blocks
-        for paragraph in (block.beside if isinstance(block, QrBlock) else (block,))
-        if isinstance(paragraph, Paragraph)
-    )
+def _sourced(listing: Listing) -> Iterator[bool]:
+    """Whether anything shown brings a line about its own source."""
+    yield bool(listing.phones or listing.websites)
+    yield listing.address is not None or listing.hours is not None

@@ -282,7 +282,7 @@ def _card(card: Card, sheet: Sheet) -> list[Strip]:
     body.append(gap(inner))
     top, bottom = _dashes(sheet), _dashes(sheet)
     sides = [_sided(strip, sheet) for strip in body]
-    return [gap(sheet.gap), *joined([top, *sides, bottom]), gap(sheet.gap)]
+    return [gap(sheet.gap, keep=True), *joined([top, *sides, bottom]), gap(sheet.gap)]
 
 
 def _line(sheet: Sheet, x: float, width: float) -> Strip:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt, QUuid
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.errors import AmparoError
 from kiosk.handout.document import TITLE, Document, Paragraph
-from ui.paint import fonts, sheet
+from ui.paint import fonts, pdf_file, sheet
 from ui.paint.flow import flow
 from ui.paint.sheet import Paper, Sheet
 from ui.paint.text import Strip, lines
 
 DOCUMENT_ID = QUuid("{6b6f6b6f-616d-4172-b06f-000000000001}")
 """The same for all files: a random one would tell two prints of one list apart."""
-
-_DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
 
 
 def pages(document: Document, paper: Sheet) -> list[list[Strip]]:
@@ -105,9 +101,9 @@ def pdf(document: Document, paper: Paper = "letter") -> bytes:
     writer.setResolution(measures.dots_per_inch)
     writer.setPageLayout(layout(paper))
     writer.setDocumentId(DOCUMENT_ID)
-    writer.setDocumentXmpMetadata(_xmp())
+    writer.setDocumentXmpMetadata(pdf_file.METADATA)
     paint(document, writer, measures)
-    return _undated(bytes(buffer.data().data()))
+    return pdf_file.tidied(bytes(buffer.data().data()))
 
 
 def picture(document: Document, paper: Paper, width: int) -> QImage:
@@ -135,24 +131,3 @@ def layout(paper: Paper) -> QPageLayout:
     elif paper == "a4":
         size = QPageSize(QPageSize.PageSizeId.A4)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-
-
-def _xmp() -> bytes:
-    """Metadata that names the title and nothing else."""
-    return (
-        b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>'
-        b'<x:xmpmeta xmlns:x="adobe:ns:meta/">'
-        b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-        b'<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        b'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">' + TITLE.encode() + b"</rdf:li>"
-        b"</rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>"
-        b'<?xpacket end="r"?>'
-    )
-
-
-def _undated(data: bytes) -> bytes:
-    """Blank out when the file was made, in place: a PDF counts its bytes.
-
-    QPdfWriter writes both dates to the second and has no way to leave them out.
-    """
-    return _DATES.sub(lambda found: b" " * len(found.group()), data)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout, QTextLine, QTextOption
 
 from kiosk import languages
 from kiosk.handout.document import Paragraph
@@ -82,13 +82,14 @@ def _signed(
 
 
 def picture(sign: str, size: float, x: float, tall: float) -> Strip:
-    """A pictogram in the middle of a strip."""
-    font = fonts.icon_font(size)
+    """A pictogram in the middle of a strip: a shape, not a letter, so that no reader spells it."""
+    shape = QPainterPath()
+    shape.addText(QPointF(0, 0), fonts.icon_font(size), sign)
+    middle = shape.boundingRect().center()
 
     def draw(painter: QPainter, y: float) -> None:
-        box = QRectF(x, y + (tall - size) / 2, size, size)
-        painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
+        place = QPointF(x + size / 2, y + tall / 2) - middle
+        painter.fillPath(shape.translated(place), QColor(Qt.GlobalColor.black))
 
     return Strip(tall, draw)
 

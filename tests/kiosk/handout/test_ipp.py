@@ -14,13 +14,15 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
 from kiosk.handout.document import Document
 from kiosk.handout.ipp import IppPrinter, state_of
-from kiosk.handout.ipp_message import Answer, Value
+from kiosk.handout.ipp_message import GET_PRINTER_ATTRIBUTES, Answer, Value
 from kiosk.handout.printers import Job, Outcome
 
 PATIENCE = 20.0
@@ -239,6 +241,37 @@ def test_a_printer_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch
     with socket.create_server(("localhost", 0)) as silent:
         printer = IppPrinter(f"ipp://localhost:{silent.getsockname()[1]}/")
         assert printer.print(JOB).state == "offline"
+
+
+class _Stopped(BaseHTTPRequestHandler):
+    """A simulator: a printer that says for certain that it has no paper."""
+
+    operations: ClassVar[list[int]] = []
+
+    def do_POST(self) -> None:
+        message = self.rfile.read(int(self.headers["Content-Length"]))
+        self.operations.append(int.from_bytes(message[2:4], "big"))
+        name, reason = b"printer-state-reasons", b"media-empty-error"
+        body = bytes.fromhex("0101 0000 00000001 04 44") + len(name).to_bytes(2, "big") + name
+        body += len(reason).to_bytes(2, "big") + reason + b"\x03"
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
+        """Say nothing."""
+
+
+def test_a_printer_without_paper_gets_no_job() -> None:
+    with ThreadingHTTPServer(("localhost", 0), _Stopped) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            outcome = IppPrinter(f"ipp://localhost:{server.server_port}/").print(JOB)
+        finally:
+            server.shutdown()
+    assert (outcome.printed, outcome.state) == (False, "out_of_paper")
+    assert _Stopped.operations == [GET_PRINTER_ATTRIBUTES]
 
 
 def said(*reasons: str, **attributes: Value) -> Answer:
