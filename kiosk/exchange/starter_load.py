@@ -19,7 +19,7 @@ from kiosk.exchange.starter_rows import Rows
 def load(session: Session, starter: Starter, chosen: Sequence[str]) -> None:
     """Put sources, facts, topics and the chosen packs into an empty desk.
 
-    Packs that are not chosen are written down as off; nothing else of them is loaded.
+    Packs that are not chosen are written down as off; of them only the facts are loaded.
 
     Args:
         session: a writing session of the desk.
@@ -36,7 +36,7 @@ def load(session: Session, starter: Starter, chosen: Sequence[str]) -> None:
     on = [pack for pack in starter.packs if pack.pack.content.id in chosen]
     for position, pack in enumerate(starter.packs):
         _pack(rows, pack, position, chosen=pack in on)
-    _facts(rows, starter, on)
+    _facts(rows, starter)
     services = {s.id for pack in on for o in pack.organizations for s in o.content.services}
     statements = {each.content.id for pack in on for each in pack.statements}
     for pack in on:
@@ -95,12 +95,9 @@ def _pack(rows: Rows, pack: StarterPack, position: int, *, chosen: bool) -> None
     _fields(rows, pack.pack)
 
 
-def _facts(rows: Rows, starter: Starter, on: list[StarterPack]) -> None:
-    """The numbered facts, and those in the files of the chosen packs."""
-    files = {filed.name for pack in on for filed in pack.files()} | {starter.facts.name}
-    for fact_id, _, fact, filed in starter.fact_files():
-        if filed.name not in files:
-            continue
+def _facts(rows: Rows, starter: Starter) -> None:
+    """Of every pack: a field may rest on a fact that stands in another pack's file."""
+    for fact_id, _, fact, _ in starter.fact_files():
         rows.add(
             tables.Fact,
             id=fact_id,

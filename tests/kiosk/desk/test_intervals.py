@@ -9,9 +9,7 @@ import pytest
 from kiosk.clock import today
 from kiosk.desk.intervals import CONTACT, GUIDE, PREPARED_ON, Interval
 
-ALL: dict[str, Interval] = {}
-ALL.update(CONTACT)
-ALL.update(GUIDE)
+ALL: dict[str, Interval] = dict([*CONTACT.items(), *GUIDE.items()])
 
 # Typed from the table of the decision: days until due, days until a strong warning.
 TABLE = {

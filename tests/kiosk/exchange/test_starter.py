@@ -141,6 +141,18 @@ def test_packs_that_are_off_are_written_down_and_not_loaded(tmp_path: Path, fold
     assert sorted(names) == ["Public Library", "Safe House", "Town Council for All"]
 
 
+def test_a_field_may_rest_on_a_fact_of_a_pack_that_is_off(folder: Path, edit: Edit) -> None:
+    edit(
+        "local/organizations/shelter.yaml",
+        'A bed tonight."\n      facts: [shelter.page]',
+        'A bed tonight."\n      facts: [march.phone]',
+    )
+    content = starter.content(starter.read(folder))
+    shelter = _listing(content, "H11")
+    assert shelter.description_provenance.facts == ("march.phone",)
+    assert "march.phone" in {fact.id for fact in content.facts}
+
+
 def test_the_closed_number_is_kept_for_search_alone(content: Content) -> None:
     (notice,) = content.notices
     assert content.retired_numbers == {"+15072829951": notice.id}
