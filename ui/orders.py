@@ -103,7 +103,7 @@ def search(data: paths.Data, arguments: Namespace) -> int:
 
 def init(data: paths.Data, arguments: Namespace) -> int:
     """Make the desk, with the starter packs or blank."""
-    from kiosk.desk import setup
+    from kiosk.exchange import setup
 
     setup.init(
         data,
@@ -119,7 +119,7 @@ def init(data: paths.Data, arguments: Namespace) -> int:
 def publish(data: paths.Data, arguments: Namespace) -> int:
     """Publish the desk's content as a new edition."""
     from kiosk.desk import publish as publishing
-    from kiosk.desk import setup
+    from kiosk.exchange import setup
 
     with closing(setup.open_desk(data)) as desk:
         info = publishing.publish(desk, arguments.to or data.editions, clock.system_clock)
