@@ -18,7 +18,7 @@ DOCUMENT_ID = QUuid("{6b6f6b6f-616d-4172-b06f-000000000001}")
 
 def pages(document: Document, paper: Sheet) -> list[list[Strip]]:
     """The strips of each sheet. What is kept together breaks only when a sheet cannot hold it."""
-    room = paper.height - 2 * paper.margin - paper.foot
+    room = paper.height - 2 * paper.margin
     found: list[list[Strip]] = [[]]
     used = 0.0
     for group in _groups(flow(document, paper)):
@@ -42,6 +42,19 @@ def pages(document: Document, paper: Sheet) -> list[list[Strip]]:
     return found
 
 
+def fitted(
+    document: Document, paper: Paper, dots_per_inch: int = sheet.PAGE_DOTS_PER_INCH
+) -> tuple[Sheet, list[list[Strip]]]:
+    """Measures and sheets of a document: letters a little smaller where that saves a sheet."""
+    tried = []
+    for scale in sheet.SCALES:
+        measures = sheet.page(paper, dots_per_inch, scale)
+        tried.append((measures, pages(document, measures)))
+        if len(tried[0][1]) == 1:
+            break
+    return min(tried, key=lambda each: len(each[1]))
+
+
 def _groups(strips: list[Strip]) -> list[list[Strip]]:
     groups: list[list[Strip]] = []
     open_group = False
@@ -55,10 +68,15 @@ def _groups(strips: list[Strip]) -> list[list[Strip]]:
     return groups
 
 
-def paint(document: Document, device: QPagedPaintDevice, paper: Sheet) -> int:
-    """Draw a document on a printer or PDF of the sheet's resolution. Returns the sheets used."""
+def paint(
+    document: Document,
+    device: QPagedPaintDevice,
+    paper: Paper,
+    dots_per_inch: int = sheet.PAGE_DOTS_PER_INCH,
+) -> int:
+    """Draw a document on a printer or PDF of that resolution. Returns the sheets used."""
     fonts.load()
-    sheets = pages(document, paper)
+    measures, sheets = fitted(document, paper, dots_per_inch)
     painter = QPainter()
     if not painter.begin(device):
         raise AmparoError("The page could not be drawn.")
@@ -66,8 +84,8 @@ def paint(document: Document, device: QPagedPaintDevice, paper: Sheet) -> int:
         for number, strips in enumerate(sheets, start=1):
             if number > 1 and not device.newPage():
                 raise AmparoError("The page could not be drawn.")
-            _draw(strips, paper, painter)
-            _foot(document, paper, painter, number, len(sheets))
+            _draw(strips, measures, painter)
+            _foot(document, measures, painter, number, len(sheets))
     finally:
         painter.end()
     return len(sheets)
@@ -86,23 +104,22 @@ def _foot(document: Document, paper: Sheet, painter: QPainter, number: int, of: 
     text = f"{document.running.text} · {number}/{of}"
     foot = Paragraph(text, document.running.language, "small")
     line = lines(foot, paper, paper.margin, paper.measure)[0]
-    line.draw(painter, paper.height - paper.margin - line.height)
+    line.draw(painter, paper.height - paper.foot - line.height)
 
 
 def pdf(document: Document, paper: Paper = "letter") -> bytes:
     """The document as PDF: the same bytes for the same document, and no date in them."""
     fonts.load()
-    measures = sheet.page(paper)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(TITLE)
     writer.setCreator(TITLE)
-    writer.setResolution(measures.dots_per_inch)
+    writer.setResolution(sheet.PAGE_DOTS_PER_INCH)
     writer.setPageLayout(layout(paper))
     writer.setDocumentId(DOCUMENT_ID)
     writer.setDocumentXmpMetadata(pdf_file.METADATA)
-    paint(document, writer, measures)
+    paint(document, writer, paper)
     return pdf_file.tidied(bytes(buffer.data().data()))
 
 
@@ -110,12 +127,11 @@ def picture(document: Document, paper: Paper, width: int) -> QImage:
     """The first sheet as a picture `width` pixels wide, for the screen."""
     fonts.load()
     across, _ = sheet.PAPER_MM[paper]
-    measures = sheet.page(paper, max(72, round(width * 25.4 / across)))
+    measures, sheets = fitted(document, paper, max(72, round(width * 25.4 / across)))
     found = QImage(measures.width, measures.height, QImage.Format.Format_RGB32)
     found.fill(Qt.GlobalColor.white)
     painter = QPainter(found)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    sheets = pages(document, measures)
     _draw(sheets[0], measures, painter)
     _foot(document, measures, painter, 1, len(sheets))
     painter.end()

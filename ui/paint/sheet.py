@@ -31,7 +31,7 @@ class Sheet:
         width: of the paper.
         height: of one sheet; 0 for a roll.
         margin: empty on every side.
-        foot: kept free below for the running foot.
+        foot: where the running foot stands, inside the lower margin: above the paper's end.
         types: by style.
         line: height of a line, in sizes of its letters.
         hairline: of a thin rule; `heavy` of a strong one.
@@ -86,12 +86,18 @@ def roll(dots: int) -> Sheet:
     )
 
 
+SCALES = (1.0, 0.96, 0.92, 0.88)
+"""Letters of a page may be this much smaller where that saves a sheet; body 10.6, small print 8.4 pt at least."""
+
 PAPER_MM: Mapping[Paper, tuple[float, float]] = {"letter": (215.9, 279.4), "a4": (210.0, 297.0)}
 
 
-def page(paper: Paper, dots_per_inch: int = PAGE_DOTS_PER_INCH) -> Sheet:
-    """A letter or A4 sheet with margins of 16 mm, in units of `dots_per_inch`."""
-    points = dots_per_inch / 72
+def page(paper: Paper, dots_per_inch: int = PAGE_DOTS_PER_INCH, scale: float = 1) -> Sheet:
+    """A letter or A4 sheet with margins of 16 mm, in units of `dots_per_inch`.
+
+    `scale`: of letters and the spaces between them; codes keep their size.
+    """
+    points = dots_per_inch / 72 * scale
     millimetres = dots_per_inch / qr.MILLIMETRES_PER_INCH
 
     def letters(size: float, before: float, *, bold: bool = False) -> Type:
@@ -102,7 +108,7 @@ def page(paper: Paper, dots_per_inch: int = PAGE_DOTS_PER_INCH) -> Sheet:
         width=round(width * millimetres),
         height=round(height * millimetres),
         margin=round(16 * millimetres),
-        foot=round(9 * millimetres),
+        foot=round(8 * millimetres),
         dots_per_inch=dots_per_inch,
         types={
             "title": letters(24, 0, bold=True),

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.errors import AmparoError
 from kiosk.handout.printers import Job, MediaType, Outcome, State
-from ui.paint import page_painter, sheet
+from ui.paint import page_painter
 
 
 class SystemPrinter:
@@ -44,7 +44,7 @@ class SystemPrinter:
         device.setFullPage(True)
         device.setPageLayout(page_painter.layout(job.paper))
         try:
-            page_painter.paint(job.document, device, sheet.page(job.paper, device.resolution()))
+            page_painter.paint(job.document, device, job.paper, device.resolution())
         except AmparoError as error:
             return Outcome(printed=False, state="unknown", detail=error.sentence)
         if device.printerState() in (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error):

@@ -159,7 +159,7 @@ def test_margins_stay_empty(
         assert box[0] >= fifteen
         assert box[2] <= sheet.width - fifteen
         assert box[1] >= fifteen
-        assert box[3] <= sheet.height - fifteen
+        assert box[3] <= sheet.height - fifteen // 2  # the foot stands inside the margin
 
 
 def pages(data: bytes) -> list[str]:
@@ -197,6 +197,23 @@ def test_a_card_taller_than_a_sheet_goes_on_on_the_next() -> None:
     lines = tuple(Paragraph(f"Say {number}. " * 5, "en", "quote") for number in range(60))
     text = "".join(pages(paint.pdf(Document("en", (Card(lines, ()),)))))
     assert all(f"Say {number}." in text for number in range(60))
+
+
+def test_letters_shrink_a_little_where_that_saves_a_sheet() -> None:
+    def sheets_of(count: int) -> int:
+        return len(pages(paint.pdf(Document("en", filler(count)))))
+
+    def size_of(count: int) -> float:
+        sizes: list[float] = []
+        first = pypdf.PdfReader(io.BytesIO(paint.pdf(Document("en", filler(count))))).pages[0]
+        first.extract_text(visitor_text=lambda *found: sizes.append(found[2][0] * found[4]))
+        return max(sizes)
+
+    whole = next(count for count in range(20, 60) if size_of(count) < size_of(20)) - 1
+    assert sheets_of(whole) == sheets_of(whole + 1) == 1
+    longest = next(count for count in range(whole, 80) if sheets_of(count) == 2) - 1
+    assert 1.1 < longest / whole < 1.18
+    assert size_of(longest + 1) == size_of(20)  # two sheets: back to full size
 
 
 def test_each_sheet_names_the_edition(edition: Edition, samples: ModuleType) -> None:
