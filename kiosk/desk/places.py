@@ -29,8 +29,8 @@ def place(session: Session) -> Place:
     )
 
 
-def packs(session: Session, texts: Texts) -> tuple[Pack, ...]:
-    """The chosen ones, in the place's order."""
+def packs(session: Session, used: set[str], texts: Texts) -> tuple[Pack, ...]:
+    """The chosen ones that something shown belongs to (`used`: their ids), in the place's order."""
     rows = session.scalars(
         select(tables.Pack)
         .where(tables.Pack.chosen)
@@ -44,6 +44,7 @@ def packs(session: Session, texts: Texts) -> tuple[Pack, ...]:
             advocacy=row.advocacy,
         )
         for row in rows
+        if row.id in used
     )
 
 

@@ -48,6 +48,8 @@ def test_only_the_packs_that_were_asked_for(data: Data, clock: Clock) -> None:
     with desk.reading() as session:
         content = publish.content(session, clock().date())
     desk.close()
+    # The place's own pack has nothing in it yet.
+    assert [pack.jurisdiction for pack in content.packs] == ["US", "US/MN"]
     assert {listing.code: listing.advocacy for listing in content.listings} == {
         "L11": False,
         "A11": True,
