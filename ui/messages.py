@@ -140,8 +140,8 @@ MESSAGES: dict[str, str] = {
     "listing.phone_tty": QT_TRANSLATE_NOOP("messages", "TTY, for deaf callers"),
     #: Headings of what is known about a listing
     "listing.address": QT_TRANSLATE_NOOP("messages", "Address"),
-    "listing.area": QT_TRANSLATE_NOOP("messages", "Area they serve"),
     "listing.hours": QT_TRANSLATE_NOOP("messages", "Hours"),
+    "listing.area": QT_TRANSLATE_NOOP("messages", "Area they serve"),
     "listing.cost": QT_TRANSLATE_NOOP("messages", "Cost"),
     "listing.eligibility": QT_TRANSLATE_NOOP("messages", "Who they help"),
     "listing.bring": QT_TRANSLATE_NOOP("messages", "What to bring"),

@@ -5,18 +5,17 @@ import Amparo
 
 // The on-screen keyboard. Says what was typed; keeps nothing. Letters with accents come by a long
 // press or, without one, in a row of their own.
-ColumnLayout {
+Item {
     id: root
 
     property alias layoutName: model.layoutName
     property bool shown: true
-    // Taller keys, where there is height to spare.
-    property bool roomy: true
     property bool capitals: false
     property bool accents: false
     property list<string> offered: []
-    readonly property int keyHeight: Math.max(Theme.target,
-        roomy ? Math.round(Theme.unit * 2.2) : 0)
+    // Ten keys in a row, none smaller than a target.
+    readonly property int smallest: 10 * Theme.target + 9 * Theme.gap
+    readonly property int keyHeight: Math.max(Theme.target, Math.round(Theme.unit * 2.2))
     readonly property int keyWidth: (width - 9 * Theme.gap) / 10
 
     signal typed(text: string)
@@ -32,7 +31,7 @@ ColumnLayout {
         root.offered = [];
     }
 
-    spacing: Theme.gap
+    implicitHeight: column.implicitHeight
     visible: shown
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -41,91 +40,98 @@ ColumnLayout {
     KeyboardModel {
         id: model
     }
-    KeyRow {
-        objectName: "keys-offered"
-        keyboard: root
-        keys: root.offered
-        special: true
-        visible: root.offered.length > 0
-    }
-    KeyRow {
-        objectName: "keys-accents"
-        keyboard: root
-        keys: root.accents ? model.accentKeys.slice(0, 10) : []
-        special: true
-        visible: root.accents && root.offered.length === 0
-    }
-    Repeater {
-        model: model.keyRows
+    ColumnLayout {
+        id: column
+
+        width: parent.width
+        spacing: Theme.gap
 
         KeyRow {
-            required property int index
-            required property list<string> modelData
-
+            objectName: "keys-offered"
             keyboard: root
-            keys: modelData
-            variants: model.keyVariants
-            // The first row makes place for accents, so that the keyboard does not grow.
-            visible: index > 0 || (!root.accents && root.offered.length === 0)
+            keys: root.offered
+            special: true
+            visible: root.offered.length > 0
         }
-    }
-    RowLayout {
-        spacing: Theme.gap
-        Layout.alignment: Qt.AlignHCenter
+        KeyRow {
+            objectName: "keys-accents"
+            keyboard: root
+            keys: root.accents ? model.accentKeys.slice(0, 10) : []
+            special: true
+            visible: root.accents && root.offered.length === 0
+        }
+        Repeater {
+            model: model.keyRows
 
-        Key {
-            objectName: "key-capitals"
-            icon: "arrow-fat-up"
-            //: A key: the next letter is a capital
-            says: qsTr("Capital letter")
-            checkable: true
-            checked: root.capitals
-            onTouched: root.capitals = !root.capitals
-            Layout.preferredWidth: root.keyWidth * 1.5
-            Layout.preferredHeight: root.keyHeight
-        }
-        Key {
-            objectName: "key-accents"
-            text: "áñ"
-            //: A key: shows letters with accents
-            says: qsTr("Letters with accents")
-            checkable: true
-            checked: root.accents
-            visible: model.accentKeys.length > 0
-            onTouched: {
-                root.offered = [];
-                root.accents = !root.accents;
+            KeyRow {
+                required property int index
+                required property list<string> modelData
+
+                keyboard: root
+                keys: modelData
+                variants: model.keyVariants
+                // The first row makes place for accents, so that the keyboard does not grow.
+                visible: index > 0 || (!root.accents && root.offered.length === 0)
             }
-            Layout.preferredWidth: root.keyWidth * 1.3
-            Layout.preferredHeight: root.keyHeight
         }
-        Key {
-            objectName: "key-space"
-            //: A key: a space between words
-            text: qsTr("Space")
-            small: true
-            onTouched: root.type(" ")
-            Layout.preferredWidth: root.keyWidth * 3.6
-            Layout.preferredHeight: root.keyHeight
-        }
-        Key {
-            objectName: "key-erase"
-            icon: "backspace"
-            //: A key: takes the last letter away
-            says: qsTr("Erase")
-            repeats: true
-            onTouched: root.erased()
-            Layout.preferredWidth: root.keyWidth * 1.5
-            Layout.preferredHeight: root.keyHeight
-        }
-        Key {
-            objectName: "key-done"
-            icon: "caret-down"
-            //: A key: puts the keyboard away
-            says: qsTr("Hide the keyboard")
-            onTouched: root.done()
-            Layout.preferredWidth: root.keyWidth * 1.3
-            Layout.preferredHeight: root.keyHeight
+        RowLayout {
+            spacing: Theme.gap
+            Layout.alignment: Qt.AlignHCenter
+
+            Key {
+                objectName: "key-capitals"
+                icon: "arrow-fat-up"
+                //: A key: the next letter is a capital
+                says: qsTr("Capital letter")
+                checkable: true
+                checked: root.capitals
+                onTouched: root.capitals = !root.capitals
+                Layout.preferredWidth: root.keyWidth * 1.5
+                Layout.preferredHeight: root.keyHeight
+            }
+            Key {
+                objectName: "key-accents"
+                text: "áñ"
+                //: A key: shows letters with accents
+                says: qsTr("Letters with accents")
+                checkable: true
+                checked: root.accents
+                visible: model.accentKeys.length > 0
+                onTouched: {
+                    root.offered = [];
+                    root.accents = !root.accents;
+                }
+                Layout.preferredWidth: root.keyWidth * 1.3
+                Layout.preferredHeight: root.keyHeight
+            }
+            Key {
+                objectName: "key-space"
+                //: A key: a space between words
+                text: qsTr("Space")
+                small: true
+                onTouched: root.type(" ")
+                Layout.preferredWidth: root.keyWidth * 3.6
+                Layout.preferredHeight: root.keyHeight
+            }
+            Key {
+                objectName: "key-erase"
+                icon: "backspace"
+                //: A key: takes the last letter away
+                says: qsTr("Erase")
+                repeats: true
+                onTouched: root.erased()
+                Layout.preferredWidth: root.keyWidth * 1.5
+                Layout.preferredHeight: root.keyHeight
+            }
+            Key {
+                objectName: "key-done"
+                icon: "caret-down"
+                //: A key: puts the keyboard away
+                says: qsTr("Hide the keyboard")
+                onTouched: root.done()
+                Layout.preferredWidth: root.keyWidth * 1.3
+                Layout.preferredHeight: root.keyHeight
+            }
         }
     }
 }

@@ -8,8 +8,8 @@ PageFrame {
     id: root
 
     readonly property bool wide: !Theme.portrait && Theme.textScale < 1.5
-    readonly property int side: Math.min(bodyHeight - 3 * Theme.space,
-        bodyWidth * (wide ? 0.5 : 1), Theme.code * 3)
+    readonly property int side: Math.min(wide ? bodyHeight - 3 * Theme.space : bodyHeight * 0.6,
+        bodyWidth * (wide ? 0.5 : 1))
 
     title: model.caption
 

@@ -15,16 +15,13 @@ Touchable {
     required property list<string> modules
     required property string missing
     required property string spoken
-    // Whole pixels a module so that the code itself, without its quiet zone, measures 5 cm.
-    readonly property int modulePixels: modules.length ? Math.ceil(Theme.code / modules.length) : 0
-    readonly property int smallest: modulePixels * (modules.length + 8)
 
     says: missing === "" ? spoken : caption + ". " + missing
     objectName: "code-" + kind
     enabled: missing === ""
-    implicitWidth: smallest
+    implicitWidth: box.implicitWidth
     implicitHeight: column.implicitHeight
-    Layout.minimumWidth: smallest
+    Layout.minimumWidth: box.visible ? box.implicitWidth : Theme.code
 
     ColumnLayout {
         id: column
@@ -32,22 +29,21 @@ Touchable {
         width: parent.width
         spacing: Theme.spaceSmall
 
-        Rectangle {
-            color: root.missing === "" ? Theme.colors.codeLight : Theme.colors.sunTint
-            radius: Theme.radius
-            border.width: Theme.hairline
-            border.color: Theme.colors.edge
-            Layout.fillWidth: true
-            Layout.preferredHeight: root.missing === ""
-                ? Math.max(root.smallest, Math.min(root.width, Theme.code * 2)) + 2 * border.width
-                : Math.max(Theme.code, says.implicitHeight + 2 * Theme.space)
+        CodeBox {
+            id: box
 
-            QrCode {
-                anchors.fill: parent
-                anchors.margins: Theme.hairline
-                rows: root.modules
-                visible: root.missing === ""
-            }
+            modules: root.modules
+            visible: root.missing === ""
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(implicitHeight, Math.min(root.width, Theme.code * 2))
+        }
+        Rectangle {
+            color: Theme.colors.sunTint
+            radius: Theme.radius
+            visible: root.missing !== ""
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(Theme.code, says.implicitHeight + 2 * Theme.space)
+
             Label {
                 id: says
 
@@ -62,6 +58,7 @@ Touchable {
         }
         RowLayout {
             spacing: Theme.spaceSmall
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignHCenter
             Layout.maximumWidth: root.width
 
@@ -74,7 +71,8 @@ Touchable {
                 strong: true
                 size: Theme.small
                 color: Theme.colors.teal
-                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.maximumWidth: root.width - Theme.iconSmall - Theme.spaceSmall
                 Accessible.ignored: true
             }
         }

@@ -68,7 +68,8 @@ Touchable {
                 icon: "scales"
                 tone: "sun"
                 visible: text !== ""
-                Layout.maximumWidth: parent.width
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
             }
         }
         Icon {

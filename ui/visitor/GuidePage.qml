@@ -36,6 +36,7 @@ PageFrame {
         ColumnLayout {
             spacing: Theme.space
             visible: !model.givesWay
+            Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.64 : 1)
 
@@ -47,8 +48,9 @@ PageFrame {
         }
         ColumnLayout {
             spacing: Theme.space
-            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.36 : 1)
 
             GuideTake {
                 visit: root.visit

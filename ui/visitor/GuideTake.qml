@@ -14,17 +14,17 @@ ColumnLayout {
     spacing: Theme.space
     Layout.fillWidth: true
 
-    Flow {
-        spacing: Theme.gap
+    GridLayout {
+        columns: Theme.columns(root.width, Theme.unit * 12 * Theme.textScale, 2)
+        columnSpacing: Theme.space
+        rowSpacing: 0
         Layout.fillWidth: true
 
         Label {
             objectName: "not-advice"
             text: qsTr("General information, not legal advice.")
             color: Theme.colors.inkSoft
-            width: Math.min(implicitWidth, parent.width)
-            height: Math.max(implicitHeight, Theme.target)
-            verticalAlignment: Text.AlignVCenter
+            Layout.fillWidth: true
         }
         ProofChip {
             visit: root.visit

@@ -1,8 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
+import Amparo
 import "../parts"
 
-// One code to scan, beside what it does; the first of a record has the record's name above it.
+// One code of several to scan, with what it does beside it; the first of a record has its name above.
 ColumnLayout {
     id: root
 
@@ -19,7 +20,7 @@ ColumnLayout {
 
     signal opened(record: string)
 
-    spacing: Theme.spaceSmall
+    spacing: Theme.space
     Layout.fillWidth: true
 
     Rectangle {
@@ -37,18 +38,58 @@ ColumnLayout {
         Layout.fillWidth: true
         Accessible.role: Accessible.Heading
     }
-    CodeTile {
-        id: tile
-
-        kind: root.kind
-        record: root.record
-        icon: root.icon
-        caption: root.caption
-        words: root.words
-        modules: root.modules
-        missing: root.missing
-        spoken: root.spoken
-        onTouched: root.opened(record)
+    Touchable {
+        says: root.missing === "" ? root.spoken : root.caption + ". " + root.missing
+        objectName: "code-" + root.kind
+        enabled: root.missing === ""
+        implicitHeight: row.implicitHeight
+        onTouched: root.opened(root.record)
         Layout.fillWidth: true
+
+        RowLayout {
+            id: row
+
+            width: parent.width
+            spacing: Theme.space
+
+            CodeBox {
+                modules: root.modules
+                visible: root.missing === ""
+            }
+            ColumnLayout {
+                spacing: Theme.spaceSmall
+                Layout.fillWidth: true
+
+                RowLayout {
+                    spacing: Theme.spaceSmall
+
+                    Icon {
+                        name: root.icon
+                    }
+                    Label {
+                        text: root.caption
+                        strong: true
+                        color: Theme.colors.teal
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+                }
+                Label {
+                    text: root.words
+                    language: "en"
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+                Label {
+                    text: root.missing
+                    visible: text !== ""
+                    size: Theme.small
+                    color: Theme.colors.sunInk
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+            }
+        }
     }
 }

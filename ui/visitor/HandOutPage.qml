@@ -35,16 +35,16 @@ PageFrame {
         visible: model.found && !model.gated
         Layout.fillWidth: true
 
-        HandOutPaper {
-            handOut: model
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: root.bodyWidth / parent.columns
-        }
         HandOutCodes {
             visit: root.visit
             handOut: model
             visible: model.codes.count > 0
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: root.bodyWidth / parent.columns
+        }
+        HandOutPaper {
+            handOut: model
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: root.bodyWidth / parent.columns

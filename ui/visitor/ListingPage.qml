@@ -33,14 +33,14 @@ PageFrame {
             listing: model
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.bodyWidth / parent.columns
+            Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.44 : 1)
         }
         ListingTake {
             visit: root.visit
             listing: model
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.bodyWidth / parent.columns
+            Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.56 : 1)
         }
     }
 }

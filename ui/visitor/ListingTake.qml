@@ -12,7 +12,7 @@ Card {
     required property ListingModel listing
     property bool asking: false
 
-    padding: Theme.spaceLarge
+    padding: Theme.portrait ? Theme.spaceLarge : Theme.space
     spacing: Theme.space
 
     Label {
@@ -38,12 +38,14 @@ Card {
         onNotNow: root.asking = false
     }
     GridLayout {
-        columns: Theme.columns(root.width - 2 * root.padding, Theme.code * 1.5, 3)
+        columns: Math.max(1, Math.min(3, Math.floor((root.width - 2 * root.padding + Theme.gap)
+            / (Theme.code * 1.44 + Theme.gap))))
         columnSpacing: Theme.gap
         rowSpacing: Theme.space
         uniformCellWidths: true
         visible: codes.count > 0
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             id: codes
@@ -63,6 +65,7 @@ Card {
         rowSpacing: Theme.gap
         uniformCellWidths: true
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         BigButton {
             objectName: "print"
@@ -84,8 +87,10 @@ Card {
         objectName: "source-line"
         text: root.listing.sourceLine
     }
-    Flow {
-        spacing: Theme.gap
+    GridLayout {
+        columns: Theme.columns(root.width - 2 * root.padding, Theme.unit * 11 * Theme.textScale, 2)
+        columnSpacing: Theme.space
+        rowSpacing: 0
         Layout.fillWidth: true
 
         ProofChip {
@@ -99,9 +104,7 @@ Card {
             size: Theme.small
             strong: true
             color: Theme.colors.inkSoft
-            width: Math.min(implicitWidth, parent.width)
-            height: Math.max(implicitHeight, Theme.target)
-            verticalAlignment: Text.AlignVCenter
+            Layout.fillWidth: true
         }
     }
     Item {

@@ -38,13 +38,9 @@ PageFrame {
             language: model.textLanguage
             english: model.textEnglish
         }
-        Flow {
-            Layout.fillWidth: true
-
-            ProofChip {
-                visit: root.visit
-                record: model.noticeId
-            }
+        ProofChip {
+            visit: root.visit
+            record: model.noticeId
         }
     }
     Label {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Amparo
 import "../parts"
 
@@ -14,6 +15,7 @@ Chip {
     icon: "seal-question"
     //: Leads to sources and dates
     text: qsTr("How do we know?")
-    width: Math.min(implicitWidth, parent.width)
+    Layout.fillWidth: true
+    Layout.maximumWidth: implicitWidth
     onTouched: visit.open("proof", record)
 }

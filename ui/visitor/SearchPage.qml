@@ -4,31 +4,44 @@ import QtQuick.Layouts
 import Amparo
 import "../parts"
 
-// Search as you type, on the screen's own keyboard or on real keys.
+// Search as you type, on real keys or on the screen's own: below in portrait, beside in landscape.
 PageFrame {
     id: root
 
+    property bool keysShown: true
+
     title: qsTr("Search")
+    asideWidth: keysShown && !Theme.portrait ? Theme.margin + 10 * Theme.target + 9 * Theme.gap : 0
     pinned: [
         SearchField {
             id: field
 
             objectName: "search-field"
-            onTyped: text => model.typed = text
+            onTyped: text => {
+                model.typed = text;
+                root.toTop();
+            }
+            onEntered: root.keysShown = true
             Layout.fillWidth: true
         }
     ]
     footer: [
-        Keyboard {
-            id: keyboard
-
-            objectName: "keyboard"
-            layoutName: model.keyboard
-            roomy: Theme.portrait
-            onTyped: text => field.insert(text)
-            onErased: field.erase()
-            onDone: shown = false
+        Loader {
+            active: root.keysShown && Theme.portrait
+            visible: active
+            sourceComponent: keys
             Layout.fillWidth: true
+        }
+    ]
+    aside: [
+        Loader {
+            active: root.keysShown && !Theme.portrait
+            visible: active
+            sourceComponent: keys
+            Layout.fillWidth: true
+        },
+        Item {
+            Layout.fillHeight: true
         }
     ]
     Component.onCompleted: {
@@ -41,16 +54,17 @@ PageFrame {
 
         visit: root.visit
         recordId: root.recordId
-        onChanged: {
-            root.scrollY = 0;
-        }
     }
-    Connections {
-        function onEntered() {
-            keyboard.shown = true;
-        }
+    Component {
+        id: keys
 
-        target: field
+        Keyboard {
+            objectName: "keyboard"
+            layoutName: model.keyboard
+            onTyped: text => field.insert(text)
+            onErased: field.erase()
+            onDone: root.keysShown = false
+        }
     }
     Label {
         objectName: "search-hint"

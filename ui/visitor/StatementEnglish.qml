@@ -19,9 +19,9 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.spaceLarge
-        spacing: Theme.space
+        spacing: Theme.spaceLarge
 
         Label {
             text: root.statement.to
@@ -43,7 +43,6 @@ Rectangle {
                 size: Theme.display
                 color: Theme.colors.statementInk
                 Layout.fillWidth: true
-                Layout.bottomMargin: Theme.space
             }
         }
     }

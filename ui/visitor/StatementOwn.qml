@@ -21,7 +21,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.spaceLarge
         spacing: Theme.space
 

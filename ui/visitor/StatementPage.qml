@@ -8,7 +8,7 @@ PageFrame {
     id: root
 
     readonly property bool wide: !Theme.portrait && model.own.count > 0
-    readonly property int room: bodyHeight - Theme.space - Theme.focusWidth - Theme.margin
+    readonly property int room: bodyHeight - Theme.space - 3 * Theme.focusWidth - Theme.margin
 
     bare: true
     showHeader: false

@@ -10,7 +10,7 @@ PageFrame {
     title: model.title
     pinned: [
         Flow {
-            spacing: Theme.gap
+            spacing: Theme.space
             visible: model.found
             Layout.fillWidth: true
 

@@ -136,7 +136,7 @@ def _details(listing: Listing, words: Words, today: Today) -> Iterator[DetailRow
         yield _plain(
             "address",
             "map-pin",
-            words.say("listing.address"),
+            "",
             "\n".join(left_to_right(line) for line in listing.address.lines),
             _weak(listing.address.provenance, words, today),
         )
@@ -162,11 +162,10 @@ def _hours(listing: Listing, words: Words, today: Today) -> Iterator[DetailRow]:
     lines = tuple(hours.lines(listing.hours.osm, words))
     note = listing.hours.note
     source = _weak(listing.hours.provenance, words, today)
-    label = words.say("listing.hours")
     if lines:
-        yield _plain("hours", "clock", label, "\n".join(lines), "" if note.text else source)
+        yield _plain("hours", "clock", "", "\n".join(lines), "" if note.text else source)
     if note.text:
-        yield _texts("hours-note", "clock", "" if lines else label, note, source)
+        yield _texts("hours-note", "clock", "", note, source)
 
 
 def _plain(name: str, icon: str, label: str, text: str, source: str) -> DetailRow:

@@ -14,7 +14,10 @@ from kiosk.words import Words, left_to_right
 URGENT = "urgent"
 """Code of the topic whose listings stand on the urgent page."""
 
-EMERGENCY = "911"
+FIRST = ("911", "988", "211")
+"""Numbers in the order a person in need looks for them; all others follow."""
+
+EMERGENCY = FIRST[0]
 LONGEST_SHORT_CODE = 3
 
 
@@ -34,6 +37,8 @@ class UrgentRow:
     code_kind: str
     code_rows: tuple[str, ...]
     notes: tuple[str, ...]
+    notes_languages: tuple[str, ...]
+    notes_english: tuple[str, ...]
     line: str
     emergency: bool
 
@@ -43,21 +48,21 @@ def sure(listing: Listing) -> tuple[Phone, ...]:
     return tuple(phone for phone in listing.phones if phone.provenance.confidence != "C")
 
 
-def emergency_first(listings: Iterable[Listing]) -> tuple[Listing, ...]:
-    """The listing with 911 first; all others in the order given."""
-    return tuple(
-        sorted(
-            listings,
-            key=lambda listing: all(phone.number != EMERGENCY for phone in listing.phones),
-        )
-    )
+def in_need_order(listings: Iterable[Listing]) -> tuple[Listing, ...]:
+    """The listings of `FIRST` in its order, then all others in the order given."""
+
+    def rank(listing: Listing) -> int:
+        ranks = [FIRST.index(phone.number) for phone in listing.phones if phone.number in FIRST]
+        return min(ranks, default=len(FIRST))
+
+    return tuple(sorted(listings, key=rank))
 
 
 def short_numbers(listings: Iterable[Listing]) -> tuple[str, ...]:
-    """Short codes to call (911, 988, 211 …), each once, 911 first."""
+    """Short codes to call (911, 988, 211 …), each once."""
     numbers = [
         phone.display
-        for listing in emergency_first(listings)
+        for listing in in_need_order(listings)
         for phone in sure(listing)
         if phone.type == "voice" and len(phone.number) <= LONGEST_SHORT_CODE
     ]
@@ -69,15 +74,16 @@ def urgent_rows(
 ) -> tuple[UrgentRow, ...]:
     """One row a number; what a listing says of itself stands with its first number only."""
     rows = []
-    for listing in emergency_first(listings):
+    for listing in in_need_order(listings):
         for place, phone in enumerate(sure(listing)):
             kind = f"call:{phone.id}"
             code = edition.code(listing.id, kind)
             first = place == 0
+            notes = [note.text for note in listing.notes] if first else []
             rows.append(
                 UrgentRow(
                     id=listing.id,
-                    name=listing.name if first else "",
+                    name=listing.name if first and listing.name != phone.display else "",
                     text=listing.description.text if first else "",
                     text_language=listing.description.language,
                     english=listing.description.english if first else "",
@@ -87,7 +93,9 @@ def urgent_rows(
                     what_for_language=phone.description.language,
                     code_kind=kind,
                     code_rows=code.rows if code else (),
-                    notes=tuple(note.text.text for note in listing.notes) if first else (),
+                    notes=tuple(note.text for note in notes),
+                    notes_languages=tuple(note.language for note in notes),
+                    notes_english=tuple(note.english for note in notes),
                     line=sentences.listing_line(listing, words, today) if first else "",
                     emergency=phone.number == EMERGENCY,
                 )
