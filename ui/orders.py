@@ -153,12 +153,12 @@ def withdraw(data: paths.Data, arguments: Namespace) -> int:
 
 def slip(data: paths.Data, arguments: Namespace) -> int:
     """Make a handout of one record, or of several as my list."""
-    from ui import face, paint
+    from ui import paint
 
     suffix = arguments.to.suffix.lower()
     if suffix not in {".png", ".pdf"}:
         raise UserError(f"{arguments.to.name} should end in .png (a slip) or .pdf (a page).")
-    with face.without_screen(), closing(_open(data)) as edition:
+    with closing(_open(data)) as edition:
         today = _teller(edition, arguments.language).today
         paint.save(
             edition, arguments.id, arguments.language, today, arguments.to, paper=arguments.paper

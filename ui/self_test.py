@@ -90,7 +90,8 @@ def _slip(data: paths.Data, path: Path) -> str:
 
 
 def _publish(data: paths.Data) -> str:
-    from kiosk.desk import publish, setup  # noqa: PLC0415 - the desk is heavy
+    from kiosk.desk import publish
+    from kiosk.exchange import setup
 
     setup.init(data)
     with closing(setup.open_desk(data)) as desk:

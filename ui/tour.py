@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Q_RETURN_ARG, QMetaObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
@@ -181,19 +181,13 @@ def settle(face: app.Face) -> None:
 
 
 def _pictures(face: app.Face, path: Path) -> Iterator[Path]:
-    settle(face)
-    shown: QObject = face.view.rootObject().property("shown")
-    height = float(shown.property("bodyHeight") or 0)
     for number in range(1, MOST_SCREENFULS + 1):
+        settle(face)
         picture = path.with_name(f"{path.name}{f'-{number}' if number > 1 else ''}.png")
         if not face.grab().save(str(picture)):
             raise AmparoError(f"The picture {picture} could not be written.")
         yield picture
-        before = float(shown.property("scrollY") or 0)
-        if height:
-            shown.scrollTo(before + height * 0.8)  # type: ignore[attr-defined]
-            settle(face)
-        if not height or float(shown.property("scrollY") or 0) <= before + 1:
+        if not QMetaObject.invokeMethod(face.view.rootObject(), "turnPage", Q_RETURN_ARG(bool)):
             return
 
 

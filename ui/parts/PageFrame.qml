@@ -20,12 +20,22 @@ Page {
     property real asideWidth: 0
     property alias spacing: column.spacing
     readonly property int bodyWidth: column.width
-    readonly property int bodyHeight: flickable.height
+    // The height there is for what scrolls, whether or not the buttons that turn it take a part.
+    readonly property int bodyHeight: turning.height
     default property alias content: column.data
 
     function scrollTo(place: real) {
         flickable.wanted = place;
         flickable.settle();
+    }
+    function toTop() {
+        flickable.contentY = 0;
+    }
+    function turn(): bool {
+        const before = flickable.contentY;
+        const lowest = Math.max(0, flickable.contentHeight - flickable.height);
+        flickable.contentY = Math.min(lowest, before + Theme.turn * flickable.height);
+        return flickable.contentY > before + 1;
     }
     // Scroll so that what the keyboard is on can be seen.
     function reveal(item: Item) {
@@ -45,6 +55,8 @@ Page {
     }
 
     scrollY: flickable.contentY
+    // Large text needs the height that bands which stay in sight would take.
+    carriesBands: Theme.textScale > 1
 
     ColumnLayout {
         anchors.fill: parent
@@ -71,6 +83,7 @@ Page {
 
             spacing: Theme.space
             visible: children.length > 0
+            Layout.fillHeight: false
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: Theme.space
@@ -118,10 +131,19 @@ Page {
                 ColumnLayout {
                     id: column
 
-                    x: root.asideWidth > 0 ? Theme.space : Theme.margin
+                    anchors.left: parent?.left
+                    anchors.right: parent?.right
+                    anchors.leftMargin: root.asideWidth > 0 ? Theme.space : Theme.margin
+                    anchors.rightMargin: Theme.margin
                     y: Theme.focusWidth
-                    width: flickable.width - x - Theme.margin
                     spacing: Theme.space
+
+                    Bands {
+                        visit: root.visit
+                        square: false
+                        visible: root.carriesBands
+                        Layout.fillWidth: true
+                    }
                 }
                 ScrollMark {
                     flickable: flickable
@@ -143,6 +165,7 @@ Page {
             id: footerColumn
 
             spacing: Theme.space
+            Layout.fillHeight: false
             Layout.topMargin: implicitHeight > 0 ? Theme.spaceSmall : 0
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin

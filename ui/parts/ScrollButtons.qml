@@ -9,7 +9,7 @@ GridLayout {
     required property Flickable flickable
     // The height the page would have without these buttons.
     required property real room
-    readonly property real step: flickable.height * 0.8
+    readonly property real step: flickable.height * Theme.turn
     readonly property real end: Math.max(0, flickable.contentHeight - flickable.height)
 
     function turn(by: real) {
@@ -25,7 +25,7 @@ GridLayout {
     BigButton {
         objectName: "scroll-up"
         icon: "arrow-up"
-        snug: true
+        snug: Theme.portrait
         kind: "outline"
         enabled: root.flickable.contentY > 0
         opacity: enabled ? 1 : Theme.faint
@@ -39,7 +39,7 @@ GridLayout {
     BigButton {
         objectName: "scroll-down"
         icon: "arrow-down"
-        snug: true
+        snug: Theme.portrait
         kind: "outline"
         enabled: root.flickable.contentY < root.end - 1
         opacity: enabled ? 1 : Theme.faint

@@ -36,7 +36,7 @@ QtObject {
     readonly property int strong: Math.round(unit * 1.16 * textScale)
     readonly property int heading: Math.round(unit * 1.3 * textScale)
     readonly property int title: Math.round(unit * 1.5 * Math.min(textScale, 1.6))
-    readonly property int display: Math.round(unit * 1.9 * Math.min(textScale, 1.6))
+    readonly property int display: Math.round(unit * 1.75 * Math.min(textScale, 1.6))
     readonly property int digits: Math.round(unit * 2.3 * Math.min(textScale, 1.5))
     readonly property int greeting: Math.round(unit * 3.2 * Math.min(textScale, 1.5))
     readonly property real lineHeight: 1
@@ -60,6 +60,10 @@ QtObject {
     readonly property int focusWidth: Math.max(3, Math.round(unit * 0.14))
     // A code on the glass: at least 5 cm (FIELD; phones of ten years ago).
     readonly property int code: Math.ceil(50 * pixelsPerMillimetre)
+    // Noto Sans asks for 1.362 of its size from line to line.
+    readonly property real lineShare: 1.362
+    // Height of a tile with two lines of title and one below them.
+    readonly property int tile: Math.ceil((2 * body + small) * lineShare + 2 * spaceSmall)
     // Tiles grow no taller than this, however much room there is.
     readonly property int tallest: Math.round(unit * 7.5)
     // Narrower than this there is one column less: of tiles, of cards, of names.
@@ -75,8 +79,12 @@ QtObject {
     // Wider than this a line of text is hard to follow.
     readonly property int lineWidth: Math.round(unit * 34 * Math.max(1, textScale * 0.8))
 
+    // Size of a sample letter among the choices of text sizes, in units.
+    readonly property real sampleSize: 1.7
     // How long a greeting stands before the next language's.
     readonly property int turnMilliseconds: 180
+    // How much of a screen a turn of the page moves; the rest stays in sight.
+    readonly property real turn: 0.8
     readonly property int longPressMilliseconds: 500
     // How much is left of a button that can do nothing now.
     readonly property real faint: 0.35

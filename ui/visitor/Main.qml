@@ -23,6 +23,9 @@ FocusScope {
             root.shown.scrollTo(place);
         loader.forceActiveFocus();
     }
+    function turnPage(): bool {
+        return root.shown !== null && root.shown.turn();
+    }
     function moveFocus(forward: bool) {
         const from = root.Window.window?.activeFocusItem ?? root;
         const next = from.nextItemInFocusChain(forward);
@@ -47,14 +50,44 @@ FocusScope {
     }
 
     Binding {
-        Theme.pixelsPerMillimetre: root.pixelsPerMillimetre
-        Theme.capitals: root.capitals
-        Theme.screen: Qt.size(root.width, root.height)
-        Theme.textScale: root.visit.textScale
-        Theme.scheme: root.visit.theme
-        Theme.language: root.visit.language
-        Theme.rightToLeft: root.visit.rightToLeft
-        Theme.families: root.visit.families
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: root.pixelsPerMillimetre
+    }
+    Binding {
+        target: Theme
+        property: "capitals"
+        value: root.capitals
+    }
+    Binding {
+        target: Theme
+        property: "screen"
+        value: Qt.size(root.width, root.height)
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.visit.textScale
+    }
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.visit.theme
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.visit.language
+    }
+    Binding {
+        target: Theme
+        property: "rightToLeft"
+        value: root.visit.rightToLeft
+    }
+    Binding {
+        target: Theme
+        property: "families"
+        value: root.visit.families
     }
     Rectangle {
         anchors.fill: parent
@@ -80,7 +113,10 @@ FocusScope {
             }
             Bands {
                 visit: root.visit
+                visible: root.shown !== null && !root.shown.carriesBands
                 Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.maximumHeight: implicitHeight
             }
         }
         Bar {
