@@ -28,7 +28,7 @@ PLACE = "place.json"
 PART = ".part"
 
 _EDITION = re.compile(r"edition-(\d+)\.sqlite")
-_OURS = re.compile(r"edition-(\d+)\.sqlite(\.sha256|\.part)?(\.new)?")
+_OURS = re.compile(r"edition-(\d+)\.sqlite(\.sha256|\.part)?(\.new|-journal)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,27 @@ def test_cut_off_before_anything_was_ever_published_nothing_half_is_shown(
         assert edition.info.number == 0
 
 
+def test_leftovers_of_every_kind_are_cleared_and_nothing_else(
+    folder: Path, samples: ModuleType
+) -> None:
+    commit(folder, samples.content())
+    left = [
+        "edition-2.sqlite",  # without its SHA-256
+        "edition-3.sqlite.part",
+        "edition-3.sqlite.part-journal",
+        "edition-3.sqlite.sha256",
+        "edition-3.sqlite.sha256.new",
+    ]
+    kept = ["notes.txt", "edition-x.sqlite", "my edition-1.sqlite.part"]
+    for name in left + kept:
+        (folder / name).write_text("left")
+    (folder / "edition-5.sqlite").mkdir()
+    assert commit(folder, samples.content()).number == 6
+    names = {path.name for path in folder.iterdir()}
+    assert names.isdisjoint({*left, "edition-5.sqlite"})
+    assert names.issuperset({*kept, "edition-1.sqlite"})
+
+
 def test_numbers_are_never_reused(folder: Path, samples: ModuleType) -> None:
     for number in (1, 2, 3):
         assert commit(folder, samples.content()).number == number
