@@ -3,39 +3,45 @@ import QtQuick.Layouts
 import Amparo
 
 // What every page says of itself while it is so: being set up; translated by a machine; taken down.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property VisitModel visit
+    property bool square: true
 
-    spacing: 0
+    columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 3
+    columnSpacing: rowSpacing
+    rowSpacing: square ? 0 : Theme.space
 
     Band {
         objectName: "band-message"
         text: root.visit.message
         icon: "warning"
         tone: "coral"
-        square: true
+        square: root.square
         visible: text !== ""
         Layout.fillWidth: true
+        Layout.fillHeight: true
     }
     Band {
         objectName: "band-setting-up"
         //: On every page until the place has published its own content
-        text: qsTr("This kiosk is being set up. Ask the desk before you rely on it.")
+        text: qsTr("Being set up. Check with the desk.")
         icon: "wrench"
-        square: true
+        square: root.square
         visible: root.visit.settingUp
         Layout.fillWidth: true
+        Layout.fillHeight: true
     }
     Band {
         objectName: "band-machine"
         //: On every page while nobody has reviewed the interface's translation
-        text: qsTr("Translated by a machine. Nobody has reviewed it yet.")
+        text: qsTr("Machine translation, not reviewed.")
         icon: "translate"
         tone: "teal"
-        square: true
+        square: root.square
         visible: root.visit.machineTranslated
         Layout.fillWidth: true
+        Layout.fillHeight: true
     }
 }

@@ -63,7 +63,7 @@ Touchable {
             strong: true
             size: Theme.small
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(Theme.unit * 0.7)
+            minimumPixelSize: Math.round(Theme.unit * 0.6)
             wrapMode: Text.NoWrap
             color: root.wordColor
             horizontalAlignment: Text.AlignHCenter

@@ -10,6 +10,8 @@ Touchable {
     property string icon: ""
     property string kind: "quiet"
     property bool tall: false
+    // Less height, where many things have to fit.
+    property bool snug: false
     property string language: ""
     readonly property color wordColor: kind === "main" ? Theme.colors.onSun
         : kind === "onDark" ? Theme.colors.onBar : Theme.colors.teal
@@ -17,7 +19,8 @@ Touchable {
     says: text
     corner: tall ? Theme.radius : Math.min(height / 2, Theme.radiusLarge)
     implicitWidth: grid.implicitWidth + 2 * Theme.space
-    implicitHeight: Math.max(Theme.target, grid.implicitHeight + 2 * Theme.space)
+    implicitHeight: Math.max(Theme.target, grid.implicitHeight
+        + (snug ? 1 : 2) * Theme.space)
     objectName: "button-" + icon
 
     Rectangle {

@@ -69,6 +69,7 @@ FocusScope {
         BigButton {
             objectName: "finish-now"
             icon: "sign-out"
+            //: End the visit and clear the screen
             text: qsTr("Finish")
             onTouched: root.visit.finish()
             Layout.fillWidth: true

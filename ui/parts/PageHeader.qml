@@ -8,6 +8,7 @@ RowLayout {
 
     required property VisitModel visit
     required property string title
+    property bool wayBack: true
 
     spacing: Theme.space
 
@@ -17,7 +18,7 @@ RowLayout {
         mirrored: true
         //: Goes to the page before
         says: qsTr("Back")
-        visible: root.visit.canGoBack
+        visible: root.wayBack && root.visit.canGoBack
         onTouched: root.visit.back()
     }
     Label {

@@ -15,7 +15,7 @@ Touchable {
 
     says: note === "" ? title : title + ", " + note
     implicitWidth: row.implicitWidth + 2 * Theme.space
-    implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * Theme.space)
+    implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * Theme.spaceSmall)
 
     Rectangle {
         anchors.fill: parent
@@ -28,7 +28,9 @@ Touchable {
         id: row
 
         anchors.fill: parent
-        anchors.margins: Theme.space
+        anchors.margins: Theme.spaceSmall
+        anchors.leftMargin: Theme.space
+        anchors.rightMargin: Theme.space
         spacing: Theme.space
 
         IconPlate {

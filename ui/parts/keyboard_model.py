@@ -120,6 +120,6 @@ class KeyboardModel(QObject):
 
     layoutName = Property(str, name, set_name, notify=layoutChanged)
     keyRows = Property(list, rows, notify=layoutChanged)
-    keyVariants = Property("QVariantMap", variants, notify=layoutChanged)
+    keyVariants = Property("QVariantMap", variants, notify=layoutChanged)  # type: ignore[arg-type]
     accentKeys = Property(list, accents, notify=layoutChanged)
     layoutLanguage = Property(str, language, notify=layoutChanged)

@@ -7,78 +7,54 @@ import "../parts"
 PageFrame {
     id: root
 
-    title: qsTr("Text and colours")
+    readonly property bool wide: !Theme.portrait && Theme.textScale === 1
 
-    Label {
-        //: Heading above three sizes of text
-        text: qsTr("How large?")
-        strong: true
-        size: Theme.heading
-        Accessible.role: Accessible.Heading
-        Layout.fillWidth: true
-    }
+    //: Title of the page with larger text and other colours
+    title: qsTr("Text and colors")
+
     GridLayout {
-        columns: 3
-        columnSpacing: Theme.space
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.spaceLarge
+        rowSpacing: Theme.spaceLarge
         uniformCellWidths: true
-        uniformCellHeights: true
         Layout.fillWidth: true
 
-        Repeater {
-            model: [1, 1.5, 2]
-
-            ComfortChoice {
-                required property real modelData
-
-                objectName: "scale-" + modelData
-                sample: Math.round(Theme.unit * 1.6 * modelData)
-                text: modelData * 100 + " %"
-                scheme: Theme.colors
-                checked: root.visit.textScale === modelData
-                onTouched: root.visit.setTextScale(modelData)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
+        ComfortChoices {
+            //: Heading above three sizes of text
+            title: qsTr("How large?")
+            narrow: false
+            choices: [
+                {name: "scale-1", words: "100 %", sample: 1, value: 1},
+                {name: "scale-1.5", words: "150 %", sample: 1.5, value: 1.5},
+                {name: "scale-2", words: "200 %", sample: 2, value: 2}
+            ]
+            chosen: root.visit.textScale
+            onPicked: value => root.visit.setTextScale(value)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        ComfortChoices {
+            //: Heading above three sets of colours
+            title: qsTr("Which colors?")
+            narrow: Theme.textScale > 1.5 && Theme.portrait
+            choices: [
+                //: Colours of the screen: dark letters on light
+                {name: "theme-paper", words: qsTr("Light"), scheme: Theme.paper, value: "paper"},
+                //: Colours of the screen: light letters on dark
+                {name: "theme-dark", words: qsTr("Dark"), scheme: Theme.dark, value: "dark"},
+                //: Colours of the screen: white and yellow on black
+                {name: "theme-contrast", words: qsTr("High contrast"), scheme: Theme.contrast, value: "contrast"}
+            ]
+            chosen: root.visit.theme
+            onPicked: value => root.visit.setTheme(value)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
         }
     }
     Label {
-        //: Heading above three sets of colours
-        text: qsTr("Which colours?")
-        strong: true
-        size: Theme.heading
-        Accessible.role: Accessible.Heading
+        //: Below the choices; it shows how a text looks with them
+        text: qsTr("This is how a page looks now. When you finish, the screen goes back to how it was.")
         Layout.fillWidth: true
         Layout.topMargin: Theme.space
-    }
-    GridLayout {
-        columns: Theme.textScale > 1.5 && Theme.portrait ? 1 : 3
-        columnSpacing: Theme.space
-        rowSpacing: Theme.space
-        uniformCellWidths: true
-        Layout.fillWidth: true
-
-        Repeater {
-            model: [
-                //: Colours of the screen: dark letters on light
-                {name: "paper", words: qsTr("Light"), scheme: Theme.paper},
-                //: Colours of the screen: light letters on dark
-                {name: "dark", words: qsTr("Dark"), scheme: Theme.dark},
-                //: Colours of the screen: white and yellow on black
-                {name: "contrast", words: qsTr("High contrast"), scheme: Theme.contrast}
-            ]
-
-            ComfortChoice {
-                required property var modelData
-
-                objectName: "theme-" + modelData.name
-                sample: Math.round(Theme.unit * 1.9)
-                text: modelData.words
-                scheme: modelData.scheme
-                checked: root.visit.theme === modelData.name
-                onTouched: root.visit.setTheme(modelData.name)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-        }
     }
 }

@@ -17,16 +17,6 @@ Item {
     implicitHeight: column.implicitHeight + 2 * Theme.spaceLarge
     clip: true
 
-    Icon {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.rightMargin: -width * 0.12
-        anchors.bottomMargin: -height * 0.1
-        name: "hand-heart"
-        size: Math.round(Math.min(root.width, root.height) * 0.62)
-        color: Theme.colors.barRound
-        visible: root.height > Theme.greeting * 6
-    }
     ColumnLayout {
         id: column
 
@@ -44,6 +34,7 @@ Item {
                 icon: "arrow-left"
                 mirrored: true
                 onBar: true
+                //: Goes to the page before
                 says: qsTr("Back")
                 visible: root.showBack
                 onTouched: root.backTouched()
@@ -85,7 +76,21 @@ Item {
             Layout.fillWidth: true
         }
         Item {
+            id: rest
+
+            Layout.fillWidth: true
             Layout.fillHeight: true
+
+            Icon {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.rightMargin: -Theme.spaceLarge
+                anchors.bottomMargin: -Theme.spaceLarge
+                name: "hand-heart"
+                size: Math.round(Math.min(rest.width * Theme.emblemShare, rest.height))
+                color: Theme.colors.barRound
+                visible: size > Theme.greeting
+            }
         }
     }
 }

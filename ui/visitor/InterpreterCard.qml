@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import "../parts"
 
 // The card that asks staff for an interpreter: English large on white, the language in itself below.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property string to
@@ -15,7 +15,9 @@ ColumnLayout {
 
     signal closed
 
-    spacing: Theme.space
+    columns: Theme.portrait ? 1 : 2
+    columnSpacing: Theme.space
+    rowSpacing: Theme.space
 
     Rectangle {
         color: Theme.colors.statementGround
@@ -39,6 +41,7 @@ ColumnLayout {
                 language: "en"
                 visible: text !== ""
                 color: Theme.colors.statementInk
+                LayoutMirroring.enabled: false
                 Layout.fillWidth: true
             }
             Repeater {
@@ -52,6 +55,8 @@ ColumnLayout {
                     strong: true
                     size: Theme.display
                     color: Theme.colors.statementInk
+                    // It is for somebody who reads English.
+                    LayoutMirroring.enabled: false
                     Layout.fillWidth: true
                 }
             }
@@ -66,12 +71,17 @@ ColumnLayout {
         border.width: Theme.scheme === "contrast" ? Theme.hairline : 0
         border.color: Theme.colors.edge
         implicitHeight: own.implicitHeight + 2 * Theme.spaceLarge
-        Layout.fillWidth: true
+        Layout.fillWidth: Theme.portrait
+        Layout.fillHeight: !Theme.portrait
+        Layout.topMargin: Theme.portrait ? 0 : Theme.space
+        Layout.preferredWidth: Theme.portrait ? -1 : root.width * Theme.asideShare
 
         ColumnLayout {
             id: own
 
-            anchors.fill: parent
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.right: parent.right
             anchors.margins: Theme.spaceLarge
             spacing: Theme.space
 
@@ -110,6 +120,7 @@ ColumnLayout {
         //: Close the card that was shown
         text: qsTr("Close")
         onTouched: root.closed()
+        Layout.columnSpan: Theme.portrait ? 1 : 2
         Layout.fillWidth: true
     }
 }

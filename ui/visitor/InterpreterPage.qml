@@ -12,6 +12,7 @@ PageFrame {
 
     bare: cardShown
     showHeader: !cardShown
+    //: Title of a page with very many languages
     title: qsTr("My language is not here")
 
     InterpreterModel {
@@ -27,7 +28,7 @@ PageFrame {
         Layout.fillWidth: true
     }
     GridLayout {
-        columns: Theme.columns(root.bodyWidth, Theme.unit * 9 * Theme.textScale, 4)
+        columns: Theme.columns(root.bodyWidth, Theme.narrowName * Theme.textScale, 4)
         columnSpacing: Theme.space
         rowSpacing: Theme.space
         uniformCellWidths: true

@@ -12,6 +12,8 @@ Flickable {
     readonly property int count: repeater.count
     readonly property int columns: count <= 3 ? 1 : Theme.portrait || count <= 8 ? 2 : 3
     readonly property bool few: count <= 3
+    // Many beside one another leave little height.
+    readonly property bool many: columns > 2
 
     signal chosen(tag: string)
 
@@ -24,12 +26,12 @@ Flickable {
         id: grid
 
         y: Theme.focusWidth
-        width: root.width
+        width: root.width - (root.contentHeight > root.height + 1 && root.count > 15 ? Theme.space : 0)
         height: Math.max(implicitHeight, Math.min(root.height - 2 * Theme.focusWidth,
             Math.ceil(root.count / root.columns) * Theme.tallest))
         columns: Theme.textScale > 1 ? 1 : root.columns
         columnSpacing: Theme.space
-        rowSpacing: Theme.space
+        rowSpacing: root.many ? Theme.gap : Theme.space
         uniformCellWidths: true
         uniformCellHeights: true
 
@@ -48,7 +50,7 @@ Flickable {
                 objectName: "language-" + tag
                 says: ownName
                 implicitHeight: Math.max(Theme.target, words.implicitHeight
-                    + (root.few ? 2 : 1) * Theme.spaceLarge)
+                    + (root.few ? 2 * Theme.spaceLarge : root.many ? 0 : Theme.space))
                 onTouched: root.chosen(tag)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -73,7 +75,7 @@ Flickable {
                         text: choice.ownName
                         language: choice.tag
                         strong: true
-                        size: root.few ? Theme.display : Theme.heading
+                        size: root.few ? Theme.display : root.many ? Theme.strong : Theme.heading
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: Theme.small
                         wrapMode: Text.NoWrap

@@ -108,6 +108,7 @@ Page {
                         objectName: "not-here"
                         icon: "chats-circle"
                         tone: "sun"
+                        //: Leads to very many languages, for asking for an interpreter
                         text: qsTr("My language is not here")
                         touchable: true
                         onTouched: root.visit.open("interpreter", "")

@@ -7,10 +7,15 @@ Touchable {
     id: root
 
     property bool upright: false
+    readonly property real inner: height - 2 * Theme.space
+    readonly property real words: title.implicitHeight + note.implicitHeight + Theme.spaceSmall
+    // Where the words grow long in little height, the pictogram goes first, then the second line.
+    readonly property bool iconFits: !upright || words + round.implicitHeight + Theme.space <= inner
+    readonly property bool noteFits: !upright || words <= inner
 
     objectName: "rights"
     says: title.text + ". " + note.text
-    implicitHeight: grid.implicitHeight + 2 * Theme.spaceLarge
+    implicitHeight: grid.implicitHeight + 2 * (upright ? Theme.space : Theme.spaceLarge)
 
     Rectangle {
         anchors.fill: parent
@@ -23,13 +28,18 @@ Touchable {
         id: grid
 
         anchors.fill: parent
-        anchors.margins: Theme.spaceLarge
+        anchors.margins: root.upright ? Theme.space : Theme.spaceLarge
+        anchors.leftMargin: Theme.spaceLarge
+        anchors.rightMargin: Theme.spaceLarge
         columns: root.upright ? 1 : 3
         columnSpacing: Theme.spaceLarge
         rowSpacing: Theme.space
 
         Rectangle {
-            implicitWidth: Math.round(Theme.iconLarge * 1.9)
+            id: round
+
+            visible: root.iconFits
+            implicitWidth: Math.round(Theme.iconLarge * (root.upright ? 1.6 : 1.9))
             implicitHeight: implicitWidth
             radius: width / 2
             color: Theme.colors.barRound
@@ -50,6 +60,7 @@ Touchable {
             Label {
                 id: title
 
+                //: Leads to the guides
                 text: qsTr("Know your rights")
                 strong: true
                 size: Theme.title
@@ -60,6 +71,7 @@ Touchable {
             Label {
                 id: note
 
+                visible: root.noteFits
                 //: Below "Know your rights"
                 text: qsTr("At your door, in your car, at work, at school")
                 color: Theme.colors.onBarSoft

@@ -6,6 +6,8 @@ import "../parts"
 Touchable {
     id: root
 
+    property bool narrow: false
+
     objectName: "search"
     says: words.text
     corner: Math.min(height / 2, Theme.radiusLarge)
@@ -32,8 +34,8 @@ Touchable {
         Label {
             id: words
 
-            //: In the empty search field
-            text: qsTr("Search: food, lawyer, school…")
+            //: In the empty search field; the second is for where there is little room
+            text: root.narrow ? qsTr("Search") : qsTr("Search: food, lawyer, school…")
             color: Theme.colors.inkSoft
             Layout.fillWidth: true
             Accessible.ignored: true

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import "../parts"
 
-// The topics as tiles; they share the height there is.
+// The topics as tiles: of one height, but for those with very many words.
 GridLayout {
     id: root
 
@@ -11,11 +11,10 @@ GridLayout {
 
     signal chosen(topic: string)
 
-    columns: Theme.columns(width, Theme.unit * 13 * Theme.textScale, 2)
+    columns: Theme.columns(width, Theme.narrowTile * (2.2 * Theme.textScale - 1.2), 2)
     columnSpacing: Theme.space
     rowSpacing: Theme.space
     uniformCellWidths: true
-    uniformCellHeights: Theme.textScale === 1
 
     Repeater {
         model: root.topics
@@ -23,13 +22,19 @@ GridLayout {
         Tile {
             required property string id
             required property string name
+            required note
+            required icon
+            required tone
+            required language
 
             objectName: "topic-" + id
             title: name
+            arrow: Theme.portrait
             onTouched: root.chosen(id)
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Math.max(implicitHeight, Theme.tallest)
+            Layout.preferredHeight: Math.max(implicitHeight, Theme.textScale > 1 ? 0 : Theme.tile)
+            Layout.maximumHeight: Math.max(Layout.preferredHeight, Theme.tallest)
         }
     }
 }

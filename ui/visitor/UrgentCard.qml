@@ -21,6 +21,8 @@ Card {
     required property string codeKind
     required property list<string> codeRows
     required property list<string> notes
+    required property list<string> notesLanguages
+    required property list<string> notesEnglish
     required property string line
     required property bool emergency
 
@@ -79,27 +81,23 @@ Card {
             onTouched: root.visit.open("code", root.id + "/" + root.codeKind)
         }
     }
-    Label {
+    Told {
         text: root.text
         language: root.textLanguage
-        visible: text !== ""
-        Layout.fillWidth: true
-    }
-    Label {
-        text: root.english
-        language: "en"
-        size: Theme.small
-        color: Theme.colors.inkSoft
-        visible: text !== ""
+        english: root.english
+        visible: root.text !== ""
         Layout.fillWidth: true
     }
     Repeater {
         model: root.notes
 
-        Label {
+        Told {
             required property string modelData
+            required property int index
 
             text: modelData
+            language: root.notesLanguages[index]
+            english: root.notesEnglish[index]
             Layout.fillWidth: true
         }
     }

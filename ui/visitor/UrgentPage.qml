@@ -8,6 +8,7 @@ import "../parts"
 PageFrame {
     id: root
 
+    //: Title of the page with emergency numbers
     title: qsTr("Help right now")
 
     UrgentModel {
@@ -16,7 +17,7 @@ PageFrame {
         visit: root.visit
     }
     GridLayout {
-        columns: Theme.columns(root.bodyWidth, Theme.unit * 22 * Theme.textScale, 2)
+        columns: Theme.columns(root.bodyWidth, Theme.narrowCard * Theme.textScale, 2)
         columnSpacing: Theme.space
         rowSpacing: Theme.space
         uniformCellWidths: true

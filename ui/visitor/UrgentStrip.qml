@@ -40,7 +40,8 @@ Touchable {
             Label {
                 id: words
 
-                text: qsTr("Need help right now?")
+                //: The way to emergency numbers; the second is for where there is little room
+                text: root.upright ? qsTr("Help right now") : qsTr("Need help right now?")
                 strong: true
                 size: Theme.strong
                 color: Theme.colors.coral

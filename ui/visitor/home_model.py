@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from ui.parts.rows import RowsModel
@@ -40,8 +40,13 @@ class TopicTiles(RowsModel):
 class HomeModel(PageModel):
     """What the home page shows."""
 
+    changed = Signal()
+
+    shown = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.changed.connect(self.shown)
         self.topic_rows = TopicTiles(self)
         self._numbers: tuple[str, ...] = ()
         self._guides = 0
@@ -83,6 +88,6 @@ class HomeModel(PageModel):
         return self._guides > 0
 
     topics = Property(QObject, _rows, constant=True)
-    urgentNumbers = Property(str, _urgent_numbers, notify=PageModel.changed)
-    hasUrgent = Property(bool, _has_urgent, notify=PageModel.changed)
-    hasGuides = Property(bool, _has_guides, notify=PageModel.changed)
+    urgentNumbers = Property(str, _urgent_numbers, notify=shown)
+    hasUrgent = Property(bool, _has_urgent, notify=shown)
+    hasGuides = Property(bool, _has_guides, notify=shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages import Language, language, table
@@ -42,8 +42,13 @@ def spoken_name(row: Language) -> str:
 class InterpreterModel(PageModel):
     """All languages we can name; with `recordId` (a tag) the card of one of them."""
 
+    changed = Signal()
+
+    shown = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.changed.connect(self.shown)
         self.spoken_rows = SpokenRows(self)
         self._english: tuple[str, ...] = ()
         self._own: tuple[str, ...] = ()
@@ -94,7 +99,7 @@ class InterpreterModel(PageModel):
         return self._to
 
     languages = Property(QObject, _rows, constant=True)
-    lines = Property("QStringList", _lines, notify=PageModel.changed)
-    ownLines = Property("QStringList", _own_lines, notify=PageModel.changed)
-    ownName = Property(str, _own_name, notify=PageModel.changed)
-    toWhom = Property(str, _to_whom, notify=PageModel.changed)
+    lines = Property("QStringList", _lines, notify=shown)
+    ownLines = Property("QStringList", _own_lines, notify=shown)
+    ownName = Property(str, _own_name, notify=shown)
+    toWhom = Property(str, _to_whom, notify=shown)

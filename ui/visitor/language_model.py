@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages import language
@@ -34,8 +34,13 @@ class LanguageRows(RowsModel):
 class LanguageModel(PageModel):
     """Offered languages, and the greeting that stands now. No language is preselected."""
 
+    changed = Signal()
+
+    shown = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.changed.connect(self.shown)
         self.language_rows = LanguageRows(self)
         self._turn = 0
 
@@ -78,7 +83,7 @@ class LanguageModel(PageModel):
         return self.language_rows
 
     languages = Property(QObject, _rows, constant=True)
-    greeting = Property(str, _greeting, notify=PageModel.changed)
-    greetingLanguage = Property(str, greeting_language, notify=PageModel.changed)
-    line = Property(str, _line, notify=PageModel.changed)
-    touchLine = Property(str, _touch, notify=PageModel.changed)
+    greeting = Property(str, _greeting, notify=shown)
+    greetingLanguage = Property(str, greeting_language, notify=shown)
+    line = Property(str, _line, notify=shown)
+    touchLine = Property(str, _touch, notify=shown)

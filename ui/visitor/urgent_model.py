@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from ui.parts.rows import RowsModel
@@ -22,6 +22,8 @@ class UrgentRows(RowsModel):
 @QmlElement
 class UrgentModel(PageModel):
     """What the urgent page shows."""
+
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
