@@ -62,11 +62,13 @@ PageFrame {
                 text: qsTr("Ask a lawyer")
                 strong: true
                 size: Theme.heading
-                visible: model.lawyers.count > 0
+                visible: lawyers.count > 0
                 Layout.fillWidth: true
                 Accessible.role: Accessible.Heading
             }
             ListingCards {
+                id: lawyers
+
                 visit: root.visit
                 listings: model.lawyers
             }

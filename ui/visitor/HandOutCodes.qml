@@ -10,6 +10,7 @@ Card {
 
     required property VisitModel visit
     required property HandOutModel handOut
+    readonly property int count: codes.count
 
     padding: Theme.spaceLarge
     spacing: Theme.space
@@ -29,6 +30,8 @@ Card {
         Layout.fillWidth: true
     }
     Repeater {
+        id: codes
+
         model: root.handOut.codes
 
         HandOutCode {

@@ -38,7 +38,7 @@ PageFrame {
         HandOutCodes {
             visit: root.visit
             handOut: model
-            visible: model.codes.count > 0
+            visible: count > 0
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: root.bodyWidth / parent.columns

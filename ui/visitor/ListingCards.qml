@@ -10,11 +10,14 @@ ColumnLayout {
 
     required property VisitModel visit
     required property QtObject listings
+    readonly property int count: repeater.count
 
     spacing: Theme.space
     Layout.fillWidth: true
 
     Repeater {
+        id: repeater
+
         model: root.listings
 
         ColumnLayout {

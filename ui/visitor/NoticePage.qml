@@ -48,11 +48,13 @@ PageFrame {
         text: qsTr("Turn to")
         strong: true
         size: Theme.heading
-        visible: model.instead.count > 0
+        visible: instead.count > 0
         Layout.fillWidth: true
         Accessible.role: Accessible.Heading
     }
     ListingCards {
+        id: instead
+
         visit: root.visit
         listings: model.instead
     }

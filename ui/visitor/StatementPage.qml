@@ -7,7 +7,7 @@ import "../parts"
 PageFrame {
     id: root
 
-    readonly property bool wide: !Theme.portrait && model.own.count > 0
+    readonly property bool wide: !Theme.portrait && model.hasOwn
     readonly property int room: bodyHeight - Theme.space - 3 * Theme.focusWidth - Theme.margin
 
     bare: true
@@ -70,13 +70,13 @@ PageFrame {
             statement: model
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: root.wide || !model.own.count ? root.room
+            Layout.minimumHeight: root.wide || !model.hasOwn ? root.room
                 : root.room * 0.55
             Layout.preferredWidth: root.bodyWidth / parent.columns
         }
         StatementOwn {
             statement: model
-            visible: model.own.count > 0
+            visible: model.hasOwn
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: root.wide ? root.room : root.room * 0.42 - Theme.space

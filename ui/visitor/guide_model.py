@@ -99,16 +99,10 @@ class GuideModel(PageModel):
 
     guideId = Property(str, lambda self: self._shown("id"), notify=changed)
     title = Property(str, lambda self: self._text("title", "text"), notify=changed)
-    titleLanguage = Property(
-        str, lambda self: self._text("title", "language"), notify=changed
-    )
+    titleLanguage = Property(str, lambda self: self._text("title", "language"), notify=changed)
     caution = Property(str, lambda self: self._text("caution", "text"), notify=changed)
-    cautionLanguage = Property(
-        str, lambda self: self._text("caution", "language"), notify=changed
-    )
-    cautionEnglish = Property(
-        str, lambda self: self._text("caution", "english"), notify=changed
-    )
+    cautionLanguage = Property(str, lambda self: self._text("caution", "language"), notify=changed)
+    cautionEnglish = Property(str, lambda self: self._text("caution", "english"), notify=changed)
     statusLines = Property(str, lambda self: " ".join(self._lines), notify=changed)
     givesWay = Property(bool, lambda self: self._gives_way, notify=changed)
     freshness = Property(str, lambda self: self._freshness, notify=changed)

@@ -8,6 +8,7 @@ from typing import TypedDict
 
 from kiosk.edition.records import Branch, Guide, Statement, Step, Text
 from kiosk.words import Words
+from ui.visitor.listing_card import primary
 
 BRANCH_ICONS = {"stop": "x-circle", "go": "check-circle", "plain": "arrow-elbow-down-right"}
 BRANCH_TONES = {"stop": "coral", "go": "leaf", "plain": "teal"}
@@ -149,10 +150,10 @@ def unreviewed(texts: Iterable[Text]) -> bool:
 
 def own_lines(statement: Statement, language: str) -> tuple[StatementLineRow, ...]:
     """The statement in the visitor's language; nothing where that is English."""
-    if language.split("-")[0] == "en":
+    if primary(language) == "en":
         return ()
     return tuple(
         StatementLineRow(line.text, line.language)
         for line in statement.own
-        if line.language.split("-")[0] != "en"
+        if primary(line.language) != "en"
     )

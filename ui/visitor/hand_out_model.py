@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.edition.records import Listing
+from kiosk.handout.document import Document
 from kiosk.visit import Collected
 from ui.visitor.hand_out_rows import TakeRow, take_rows
 from ui.visitor.listing_model import CodeRows
@@ -94,7 +95,7 @@ class HandOutModel(PageModel):
         self._picture = paint.preview(self._document(), paper, PREVIEW_PIXELS)
         self._drawn = wanted
 
-    def _document(self) -> paint.Document:
+    def _document(self) -> Document:
         from ui import paint  # noqa: PLC0415
 
         visit = self.visit_model()

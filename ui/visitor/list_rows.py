@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from kiosk.edition.reader import ENGLISH, Edition
 from kiosk.edition.records import Found
 from kiosk.visit import Collected
 from kiosk.words import Words, left_to_right
-
-if TYPE_CHECKING:
-    from kiosk.edition.reader import Edition
 
 ICONS = {
     "listing": "map-pin",
@@ -53,6 +50,17 @@ class EntryRow:
     spoken: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What a row says of its record."""
+
+    title: str
+    title_language: str
+    summary: str
+    summary_language: str
+    phone: str = ""
+
+
 def results(found: Iterable[Found], words: Words) -> tuple[EntryRow, ...]:
     """Search results in the order found."""
     return tuple(
@@ -60,8 +68,7 @@ def results(found: Iterable[Found], words: Words) -> tuple[EntryRow, ...]:
             one.kind,
             one.id,
             words,
-            (one.title.text, one.title.language),
-            (one.summary.text, one.summary.language),
+            _Shown(one.title.text, one.title.language, one.summary.text, one.summary.language),
         )
         for one in found
     )
@@ -69,50 +76,57 @@ def results(found: Iterable[Found], words: Words) -> tuple[EntryRow, ...]:
 
 def entries(collected: Iterable[Collected], edition: Edition, words: Words) -> tuple[EntryRow, ...]:
     """My list in the order collected; what was withdrawn since says so."""
-    return tuple(_entries(collected, edition, words))
+    return tuple(_collected(one, edition, words) for one in collected)
 
 
-def _entries(collected: Iterable[Collected], edition: Edition, words: Words) -> Iterator[EntryRow]:
-    tag = words.language
-    for one in collected:
-        if one.kind == "listing" and (listing := edition.listing(one.record, tag)):
-            title = (listing.name, "")
-            summary = (listing.description.text, listing.description.language)
-            number = left_to_right(listing.phones[0].display) if listing.phones else ""
-            yield _entry("listing", one.record, words, title, summary, number)
-        elif one.kind == "guide" and (guide := edition.guide(one.record, tag)):
-            title = (guide.title.text, guide.title.language)
-            summary = (guide.summary.text, guide.summary.language)
-            yield _entry("guide", one.record, words, title, summary)
-        elif one.kind == "statement" and (statement := edition.statement(one.record, tag)):
-            title = (statement.to.text, statement.to.language)
-            yield _entry("statement", one.record, words, title, (statement.english[0], "en"))
-        else:
-            yield _gone(one, words)
+def _collected(one: Collected, edition: Edition, words: Words) -> EntryRow:
+    readers = {"listing": _listing, "guide": _guide, "statement": _statement}
+    shown = readers[one.kind](one.record, edition, words.language)
+    if shown is None:
+        return _gone(one, words)
+    return _entry(one.kind, one.record, words, shown)
 
 
-def _entry(
-    kind: str,
-    record: str,
-    words: Words,
-    title: tuple[str, str],
-    summary: tuple[str, str],
-    phone: str = "",
-) -> EntryRow:
+def _listing(record: str, edition: Edition, tag: str) -> _Shown | None:
+    listing = edition.listing(record, tag)
+    if listing is None:
+        return None
+    number = left_to_right(listing.phones[0].display) if listing.phones else ""
+    description = listing.description
+    return _Shown(listing.name, ENGLISH, description.text, description.language, number)
+
+
+def _guide(record: str, edition: Edition, tag: str) -> _Shown | None:
+    guide = edition.guide(record, tag)
+    if guide is None:
+        return None
+    title, summary = guide.title, guide.summary
+    return _Shown(title.text, title.language, summary.text, summary.language)
+
+
+def _statement(record: str, edition: Edition, tag: str) -> _Shown | None:
+    statement = edition.statement(record, tag)
+    if statement is None:
+        return None
+    return _Shown(statement.to.text, statement.to.language, statement.english[0], ENGLISH)
+
+
+def _entry(kind: str, record: str, words: Words, shown: _Shown) -> EntryRow:
     said = words.say(f"kind.{kind}")
+    parts = (said, shown.title, shown.summary, shown.phone)
     return EntryRow(
         record=record,
         page=kind,
         icon=ICONS[kind],
         tone=TONES[kind],
         kind=said,
-        title=title[0],
-        title_language=title[1],
-        summary=summary[0],
-        summary_language=summary[1],
-        phone=phone,
+        title=shown.title,
+        title_language=shown.title_language,
+        summary=shown.summary,
+        summary_language=shown.summary_language,
+        phone=shown.phone,
         gone=False,
-        spoken=". ".join(part for part in (said, title[0], summary[0], phone) if part),
+        spoken=". ".join(part for part in parts if part),
     )
 
 

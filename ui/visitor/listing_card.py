@@ -11,7 +11,7 @@ from datetime import datetime
 
 from kiosk import hours, languages
 from kiosk.clock import Today
-from kiosk.edition.records import Listing, Phone, Text
+from kiosk.edition.records import Listing, Phone
 from kiosk.words import Words, left_to_right
 
 
@@ -103,7 +103,7 @@ def _opening(listing: Listing, words: Words, now: datetime, today: Today) -> Ite
 
 
 def opening(listing: Listing, now: datetime, today: Today) -> str:
-    """ "open", "closed" or "unknown"; without hours, or with a clock nobody believes: unknown."""
+    """Say "open", "closed" or "unknown"; the last without hours or with a clock nobody believes."""
     if listing.hours is None:
         return "unknown"
     return hours.state(listing.hours.osm, now, today).kind
@@ -130,12 +130,11 @@ def can_be_called(phones: Iterable[Phone]) -> bool:
     return any(phone.type == "voice" for phone in phones)
 
 
+def primary(tag: str) -> str:
+    """The language of a BCP 47 tag without script and region: "es" of "es-MX"."""
+    return tag.partition("-")[0]
+
+
 def speaks(listing: Listing, tag: str) -> bool:
     """True when the visitor's language is spoken there; "es" and "es-MX" are the same here."""
-    wanted = tag.split("-")[0]
-    return any(spoken.split("-")[0] == wanted for spoken in listing.languages)
-
-
-def marked(text: Text) -> dict[str, str]:
-    """A text with what its mark needs, as QML takes it: text, language, english."""
-    return {"text": text.text, "language": text.language, "english": text.english}
+    return primary(tag) in {primary(spoken) for spoken in listing.languages}

@@ -132,17 +132,11 @@ class ListingModel(PageModel):
     listingId = Property(str, lambda self: self._shown("id"), notify=changed)
     topicName = Property(str, lambda self: self._topic, notify=changed)
     name = Property(str, lambda self: self._shown("name"), notify=changed)
-    alternateName = Property(
-        str, lambda self: self._shown("alternate_name"), notify=changed
-    )
+    alternateName = Property(str, lambda self: self._shown("alternate_name"), notify=changed)
     code = Property(str, lambda self: self._shown("code"), notify=changed)
     description = Property(str, lambda self: self._description("text"), notify=changed)
-    descriptionLanguage = Property(
-        str, lambda self: self._description("language"), notify=changed
-    )
-    descriptionEnglish = Property(
-        str, lambda self: self._description("english"), notify=changed
-    )
+    descriptionLanguage = Property(str, lambda self: self._description("language"), notify=changed)
+    descriptionEnglish = Property(str, lambda self: self._description("english"), notify=changed)
     sourceLine = Property(str, lambda self: self._line, notify=changed)
     freshness = Property(str, lambda self: self._freshness, notify=changed)
     gated = Property(bool, _gated, notify=changed)

@@ -141,20 +141,44 @@ def _details(listing: Listing, words: Words, today: Today) -> Iterator[DetailRow
             _weak(listing.address.provenance, words, today),
         )
     if listing.area is not None:
-        yield _detail("area", "map-trifold", words.say("listing.area"), listing.area, words, today)
+        yield _detail(
+            "area",
+            "map-trifold",
+            words.say("listing.area"),
+            listing.area,
+            _weak(listing.area.provenance, words, today),
+        )
     if listing.hours is not None:
         yield from _hours(listing, words, today)
     if listing.cost is not None:
-        yield _detail("cost", "coins", words.say("listing.cost"), listing.cost, words, today)
+        yield _detail(
+            "cost",
+            "coins",
+            words.say("listing.cost"),
+            listing.cost,
+            _weak(listing.cost.provenance, words, today),
+        )
     if listing.eligibility is not None:
         label = words.say("listing.eligibility")
-        yield _detail("eligibility", "users-three", label, listing.eligibility, words, today)
+        yield _detail(
+            "eligibility",
+            "users-three",
+            label,
+            listing.eligibility,
+            _weak(listing.eligibility.provenance, words, today),
+        )
     label = words.say("listing.bring")
     for place, document in enumerate(listing.required_documents, start=1):
-        yield _detail(f"bring-{place}", "identification-card", label, document, words, today)
+        yield _detail(
+            f"bring-{place}",
+            "identification-card",
+            label,
+            document,
+            _weak(document.provenance, words, today),
+        )
         label = ""
     for place, note in enumerate(listing.notes, start=1):
-        yield _detail(f"note-{place}", "info", "", note, words, today)
+        yield _detail(f"note-{place}", "info", "", note, _weak(note.provenance, words, today))
 
 
 def _hours(listing: Listing, words: Words, today: Today) -> Iterator[DetailRow]:
@@ -172,10 +196,8 @@ def _plain(name: str, icon: str, label: str, text: str, source: str) -> DetailRo
     return DetailRow(name, icon, label, text, "", "", source)
 
 
-def _detail(
-    name: str, icon: str, label: str, detail: Detail, words: Words, today: Today
-) -> DetailRow:
-    return _texts(name, icon, label, detail.text, _weak(detail.provenance, words, today))
+def _detail(name: str, icon: str, label: str, detail: Detail, source: str) -> DetailRow:
+    return _texts(name, icon, label, detail.text, source)
 
 
 def _texts(name: str, icon: str, label: str, text: Text, source: str) -> DetailRow:

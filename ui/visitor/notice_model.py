@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def closed_line(notice: Notice, words: Words) -> str:
-    """ "Closed in March 2023", "Closed on 8 March 2023", or "" where no source has the date."""
+    """Say "Closed in March 2023" or "Closed on March 8, 2023"; "" where no source has the date."""
     if not notice.closed_on:
         return ""
     known_day = len(notice.closed_on) == len("2023-03-08")
@@ -54,12 +54,8 @@ class NoticeModel(PageModel):
     def _text(self, name: str) -> str:
         return str(getattr(self._notice.text, name)) if self._notice else ""
 
-    noticeId = Property(
-        str, lambda self: self._notice.id if self._notice else "", notify=changed
-    )
-    name = Property(
-        str, lambda self: self._notice.name if self._notice else "", notify=changed
-    )
+    noticeId = Property(str, lambda self: self._notice.id if self._notice else "", notify=changed)
+    name = Property(str, lambda self: self._notice.name if self._notice else "", notify=changed)
     closedLine = Property(str, lambda self: self._closed, notify=changed)
     text = Property(str, lambda self: self._text("text"), notify=changed)
     textLanguage = Property(str, lambda self: self._text("language"), notify=changed)

@@ -1,4 +1,4 @@
-""" "How do we know?": the facts behind a record, where they come from and who looked at them.
+"""The facts behind a record, where they come from and who looked at them: "How do we know?".
 
 The chain of DESIGN 6.5. Claims and titles of sources stand in English, as they were read.
 """

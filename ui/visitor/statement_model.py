@@ -55,4 +55,5 @@ class StatementModel(PageModel):
     to = Property(str, lambda self: self._to, notify=changed)
     englishLines = Property(list, _lines, notify=changed)
     machine = Property(bool, _machine, notify=changed)
+    hasOwn = Property(bool, lambda self: bool(self.own_rows.rows()), notify=changed)
     own = Property(QObject, lambda self: self.own_rows, constant=True)

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import languages
 from ui.parts.rows import RowsModel
-from ui.visitor.listing_card import ListingCardRow
+from ui.visitor.listing_card import ListingCardRow, primary
 from ui.visitor.page_model import PageModel
 from ui.visitor.topic_rows import Filters, keep, rows
 
@@ -53,7 +53,7 @@ class TopicModel(PageModel):
         self.exists = topic is not None
         self._name = (topic.name.text, topic.name.language) if topic else ("", "")
         self._icon = topic.icon if topic else ""
-        english = tag.split("-")[0] == "en"
+        english = primary(tag) == "en"
         own_name = languages.language(tag).own_name
         self._speaks = "" if english else words.say("topic.speaks", language=own_name)
         listings = visit.edition().listings(topic.id, tag) if topic else ()

@@ -58,7 +58,7 @@ DOUBTS = ("", "topic.interpreters", "topic.cost_unknown", "topic.hours_unknown")
 def _answer(
     listing: Listing, filters: Filters, language: str, now: datetime, today: Today
 ) -> str | None:
-    """ "" for a yes, the id of a heading for "not known", None for a no."""
+    """An empty text for a yes, the id of a heading for "not known", None for a no."""
     doubts = [""]
     if filters.open_now:
         doubts.append(_OPEN[opening(listing, now, today)])

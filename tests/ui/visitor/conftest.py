@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 from pprint import pformat
@@ -302,15 +302,16 @@ CLOSED = Notice(
 )
 
 
-def fact(name: str, claim: str, source: str, day: str, confidence: str, status: str) -> Fact:
-    """A fact with one source."""
+def fact(name: str, claim: str, source: str, day: str, rating: str) -> Fact:
+    """A fact with one source. `rating`: confidence and status, as in "A stable"."""
+    confidence, status = rating.split()
     return Fact(name, claim, (Source(f"s.{name}", source),), day, confidence, status)
 
 
 FACTS = (
-    fact("f.good", "The door may stay closed.", "Heron page on rights", "2024-03", "A", "stable"),
-    fact("f.older", "Main office number.", "Heron contact page", "2020-03", "B", "stable"),
-    fact("f.weak", "Helpline number.", "A county list", "2015-03-27", "C", "contested"),
+    fact("f.good", "The door may stay closed.", "Heron page on rights", "2024-03", "A stable"),
+    fact("f.older", "Main office number.", "Heron contact page", "2020-03", "B stable"),
+    fact("f.weak", "Helpline number.", "A county list", "2015-03-27", "C contested"),
 )
 
 SPANISH: dict[tuple[str, str], tuple[str, Any]] = {
@@ -405,13 +406,14 @@ def dump(rows: object) -> str:
     """Rows as text, one field a line; matrices of codes by their size only."""
     if isinstance(rows, tuple | list):
         return "\n\n".join(dump(row) for row in rows)
-    if hasattr(rows, "__dataclass_fields__"):
-        fields = asdict(rows)  # type: ignore[call-overload]
-        lines = []
-        for name, value in fields.items():
-            if name == "modules":
-                value = f"{len(value)} modules a side"
-            shown = value if isinstance(value, str) else pformat(value, width=100, sort_dicts=False)
-            lines.append(f"{name}: {shown}".rstrip().replace("\n", "\n    "))
-        return "\n".join(lines)
+    if is_dataclass(rows) and not isinstance(rows, type):
+        return "\n".join(_line(name, value) for name, value in asdict(rows).items())
     return str(rows)
+
+
+def _line(name: str, value: object) -> str:
+    if name == "modules" and isinstance(value, tuple):
+        shown = f"{len(value)} modules a side"
+    else:
+        shown = value if isinstance(value, str) else pformat(value, width=100, sort_dicts=False)
+    return f"{name}: {shown}".rstrip().replace("\n", "\n    ")
