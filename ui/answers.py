@@ -10,10 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.clock import Today
 from kiosk.edition.freshness import freshness
 from kiosk.edition.reader import Edition
-
-from kiosk.clock import Today
 from kiosk.edition.records import Found, Guide, Listing, Notice, Phone, Provenance, Text, Topic
 
 Document = dict[str, Any]

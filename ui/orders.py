@@ -12,11 +12,10 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import Any
 
-from kiosk.edition.reader import Edition
-
 from kiosk import clock, paths
 from kiosk.clock import Today
 from kiosk.edition import store, withdrawals
+from kiosk.edition.reader import Edition
 from kiosk.errors import UserError
 from ui.answers import Document, Teller, lines
 

@@ -128,9 +128,10 @@ def test_slip_decodes_in_both_languages(data: Path, tmp_path: Path) -> None:
     for language in ("en", "es"):
         slip = tmp_path / f"slip-{language}.png"
         amparo(data, "slip", listing["code"], "--language", language, "--to", str(slip))
-        payloads = {code.text for code in zxingcpp.read_barcodes(Image.open(slip))}
+        with Image.open(slip) as picture:
+            payloads = {code.text for code in zxingcpp.read_barcodes(picture)}
+            assert picture.width == 512
         assert f"tel:{number}" in payloads
-        assert Image.open(slip).width == 512
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="Poppler's pdftotext is not installed")
