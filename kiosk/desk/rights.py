@@ -160,6 +160,12 @@ class Rights:
             self._proof.problems.append(
                 f"{where} is a fork with fewer than two answers: write the answers."
             )
+        facts = self._proof.rests_on(row.id, "text", where)
+        statuses = [self._proof.facts[each].status for each in facts]
+        if statuses == ["local-dated"] and not row.said_on:
+            self._proof.problems.append(
+                f"{where} tells what officials said, without the day: say when (rule 8)."
+            )
         path = f"steps.{row.code}"
         return Step(
             id=row.code,
@@ -167,7 +173,7 @@ class Rights:
             title=self._texts.text(row.title, (guide.id, f"{path}.title"), (row.id, "title")),
             text=self._texts.text(row.text, (guide.id, f"{path}.text"), (row.id, "text")),
             branches=branches,
-            facts=self._proof.rests_on(row.id, "text", where),
+            facts=facts,
             said_on=row.said_on or "",
         )
 

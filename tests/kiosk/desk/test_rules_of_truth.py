@@ -465,6 +465,16 @@ def test_a_reviewed_translation_of_an_edited_text_is_outdated_too(
     assert gather().translations["es"][statement, "to"][1] == "outdated"
 
 
+# 8. What officials said
+
+
+def test_what_officials_said_needs_the_day_they_said_it(gather: Gather, change: Change) -> None:
+    change(update(tables.Fact).where(tables.Fact.id == "gen-1").values(status="local-dated"))
+    assert _door(gather()).steps[2].said_on == "2019-07-11"
+    change(update(tables.GuideStep).values(said_on=None))
+    _refused(gather, 'step "said" tells what officials said, without the day')
+
+
 # 9. Nothing invented
 
 
