@@ -8,29 +8,37 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTranslator, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickView
 
+from kiosk import settings
 from kiosk.clock import Clock, system_clock
+from kiosk.edition.last_seen import LastSeen
 from kiosk.paths import Data
 from ui.fonts import Report, load_first_fonts, load_other_fonts
+from ui.log import Log
 from ui.parts import qr_item
 from ui.screens import Screen, screen_for
 from ui.visitor import models
 from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
+from ui.visitor.printing import Printing
 from ui.visitor.visit_model import Editions, VisitModel
 from ui.words import words_for
 
 QML = Path(__file__).resolve().parent / "visitor" / "Main.qml"
 REGISTERED = (qr_item, models)
 """Modules whose import makes their types known to QML."""
+
+HOUR = 3_600_000
+"""Milliseconds between looks at the calendar: the date is kept once a day, soon after midnight."""
 
 
 class StayOpen(QObject):
@@ -85,13 +93,15 @@ def application(arguments: Sequence[str] = ()) -> QGuiApplication:
     return made
 
 
-def open_face(
+def open_face(  # noqa: PLR0913 - each is a part of the machine
     editions: Editions,
     *,
     screen: Screen,
     clock: Clock = system_clock,
     idle: IdleWatch | None = None,
     also: Sequence[str] = (),
+    printing: Printing | None = None,
+    last_seen: Callable[[], date | None] = lambda: None,
     report: Report = print,
 ) -> Face:
     """Build a visitor's screen; nothing is shown until `face.view.show()`.
@@ -102,6 +112,8 @@ def open_face(
         clock: the local wall time.
         idle: ends a visit nobody is at; None never does.
         also: pseudo-languages to offer.
+        printing: paper; None where there is no printer.
+        last_seen: gives the last date this machine saw, or None.
         report: takes a sentence that staff should know.
 
     Raises:
@@ -109,7 +121,14 @@ def open_face(
     """
     application()
     load_first_fonts(report)
-    visit = VisitModel(editions, clock, idle=idle, also=also)
+    visit = VisitModel(
+        editions,
+        clock,
+        idle=idle,
+        also=also,
+        printing=Printing(printer),
+        last_seen=last_seen,
+    )
     view = QQuickView()
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     view.resize(QSize(screen.width, screen.height))
@@ -138,35 +157,37 @@ def run(
     size: tuple[int, int] | None = None,
     window: bool = False,
     clock: Clock = system_clock,
-    idle_seconds: int = 90,
-    warning_seconds: int = 30,
-    width_mm: float = 0.0,
-    capitals_mm: float = 0.0,
-    report: Report = print,
 ) -> int:
     """Show the visitor's screens until the program is told to end.
+
+    What staff should know is written to the log of the data folder (`ui.log`).
 
     Args:
         data: this machine's folders.
         size: pixels of the window or screen; without it the whole screen.
         window: a window that can be moved and closed, instead of the whole screen.
         clock: the local wall time.
-        idle_seconds: quiet time until the warning.
-        warning_seconds: length of the warning; at least 20.
-        width_mm: width of the glass where the system does not know it.
-        capitals_mm: height of the smallest capitals, when not the usual one.
-        report: takes a sentence that staff should know.
 
     Returns:
         the exit code.
     """
+    log = Log(data.log, clock)
+    sys.excepthook = log.failures()
     app = application()
+    device = settings.read(data.settings, log)
     whole = app.primaryScreen().size()
     width, height = size or (whole.width(), whole.height())
-    idle = IdleWatch(idle_seconds, warning_seconds)
-    keeper = EditionKeeper(data, report)
-    screen = screen_for(width, height, width_mm, capitals_mm)
-    face = open_face(keeper, screen=screen, clock=clock, idle=idle, report=report)
+    keeper = EditionKeeper(data, log)
+    last_seen = LastSeen(data.last_seen)
+    face = open_face(
+        keeper,
+        screen=screen_for(width, height, device.width_mm or 0.0, device.capitals_mm or 0.0),
+        clock=clock,
+        idle=IdleWatch(device.idle_seconds, device.warning_seconds),
+        printer=_printer(device),
+        last_seen=last_seen.date,
+        report=log,
+    )
     stay = StayOpen()
     if window:
         face.view.show()
@@ -177,12 +198,26 @@ def run(
         face.view.showFullScreen()
     face.visit.watch()
     face.view.frameSwapped.connect(
-        lambda: load_other_fonts(report), Qt.ConnectionType.SingleShotConnection
+        lambda: load_other_fonts(log), Qt.ConnectionType.SingleShotConnection
     )
+    last_seen.keep(face.visit.today())
+    hourly = QTimer(interval=HOUR)
+    hourly.timeout.connect(lambda: last_seen.keep(face.visit.today()))
+    hourly.start()
     code = app.exec()
+    hourly.stop()
     face.close()
     keeper.close()
     return code
+
+
+def _printer(device: settings.Settings) -> Printer | None:
+    """The page printer of the settings, or None. Loads what prints only where there is one."""
+    if not device.page_printer:
+        return None
+    from ui import paint  # noqa: PLC0415
+
+    return paint.printer(device.page_printer)
 
 
 if __name__ == "__main__":

@@ -91,7 +91,7 @@ class HandOutModel(PageModel):
             return
         from ui import paint  # noqa: PLC0415 - drawing is loaded with the first handout
 
-        paper: paint.Paper | None = "letter" if self._paper == "page" else None
+        paper = visit.printing().sheet if self._paper == "page" else None
         self._picture = paint.preview(self._document(), paper, PREVIEW_PIXELS)
         self._drawn = wanted
 
@@ -137,7 +137,7 @@ class HandOutModel(PageModel):
         from ui import paint  # noqa: PLC0415
 
         self._answer = "handout.printing"
-        printing.start(paint.job(self._document(), printer))
+        printing.start(paint.job(self._document(), printer, printing.sheet))
         self.changed.emit()
 
     def _answered(self, message: str) -> None:

@@ -14,6 +14,7 @@ from kiosk.handout.printers import Job, Outcome, Printer
 from kiosk.handout.worker import Worker
 
 PaperKind = Literal["slip", "page"]
+Sheet = Literal["letter", "a4"]
 
 
 class Printing(QObject):
@@ -21,13 +22,20 @@ class Printing(QObject):
 
     Args:
         printer: where paper comes from; None where there is none.
+        sheet: the size of a page printer's paper.
     """
 
     answered = Signal(str)
     """Id of the sentence for the visitor (`kiosk.handout.printers.Outcome.message`)."""
 
-    def __init__(self, printer: Printer | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        printer: Printer | None = None,
+        sheet: Sheet = "letter",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.sheet: Sheet = sheet
         self._worker = Worker(printer) if printer else None
 
     def printer(self) -> Printer | None:
