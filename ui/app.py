@@ -1,44 +1,27 @@
-"""The window: puts edition, visit and pages together, and takes them apart in the right order.
-
-`run` is the program of a visitor's screen. `open_face` builds the same face without a screen, for
-tests and for `amparo tour`.
-"""
+"""The program of a visitor's screen: puts machine, edition and pages together, and runs them."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+import signal
+from collections.abc import Iterator
 
-import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QTranslator, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQuick import QQuickView
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk import settings
 from kiosk.clock import Clock, system_clock
-from kiosk.edition.last_seen import LastSeen
+from kiosk.edition import last_seen
 from kiosk.paths import Data
-from ui.fonts import Report, load_first_fonts, load_other_fonts
-from ui.log import Log
-from ui.parts import qr_item
-from ui.screens import Screen, screen_for
-from ui.visitor import models
+from ui.face import Face, application, open_face
+from ui.screens import screen_for
+from ui.staff_log import StaffLog
 from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
-from ui.visitor.printing import Printing
-from ui.visitor.visit_model import Editions, VisitModel
-from ui.words import words_for
 
-QML = Path(__file__).resolve().parent / "visitor" / "Main.qml"
-REGISTERED = (qr_item, models)
-"""Modules whose import makes their types known to QML."""
+__all__ = ["Face", "StayOpen", "application", "open_face", "run"]
 
 HOUR = 3_600_000
-"""Milliseconds between looks at the calendar: the date is kept once a day, soon after midnight."""
+"""Milliseconds."""
 
 
 class StayOpen(QObject):
@@ -52,105 +35,6 @@ class StayOpen(QObject):
         return super().eventFilter(watched, event)
 
 
-@dataclass(slots=True)
-class Face:
-    """A visitor's screen that is open. Call `close` when done: the order of death matters."""
-
-    view: QQuickView
-    visit: VisitModel
-    _translator: QTranslator | None = None
-
-    def grab(self) -> QImage:
-        """A picture of what the screen shows now."""
-        QGuiApplication.processEvents()
-        return self.view.grabWindow()
-
-    def speak(self) -> None:
-        """Give Qt the texts of the visitor's language, and have every page say them anew."""
-        if self._translator:
-            QGuiApplication.removeTranslator(self._translator)
-        self._translator = words_for(self.visit.content_language()).translator
-        QGuiApplication.installTranslator(self._translator)
-        self.view.engine().retranslate()
-
-    def close(self) -> None:
-        """Take the face apart: first the engine with its pages, then what they showed."""
-        if self._translator:
-            QGuiApplication.removeTranslator(self._translator)
-        shiboken6.delete(self.view)
-        shiboken6.delete(self.visit)
-
-
-def application(arguments: Sequence[str] = ()) -> QGuiApplication:
-    """The one Qt application of this process, made on the first call."""
-    # A cache of compiled pages would tell which pages were opened (DESIGN 8, "Private").
-    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
-    found = QGuiApplication.instance()
-    if isinstance(found, QGuiApplication):
-        return found
-    made = QGuiApplication(["amparo", *arguments])
-    made.setApplicationName("amparo")
-    return made
-
-
-def open_face(  # noqa: PLR0913 - each is a part of the machine
-    editions: Editions,
-    *,
-    screen: Screen,
-    clock: Clock = system_clock,
-    idle: IdleWatch | None = None,
-    also: Sequence[str] = (),
-    printing: Printing | None = None,
-    last_seen: Callable[[], date | None] = lambda: None,
-    report: Report = print,
-) -> Face:
-    """Build a visitor's screen; nothing is shown until `face.view.show()`.
-
-    Args:
-        editions: where the edition comes from.
-        screen: size in pixels and millimetres.
-        clock: the local wall time.
-        idle: ends a visit nobody is at; None never does.
-        also: pseudo-languages to offer.
-        printing: paper; None where there is no printer.
-        last_seen: gives the last date this machine saw, or None.
-        report: takes a sentence that staff should know.
-
-    Raises:
-        RuntimeError: the pages themselves are broken; the message has Qt's own words.
-    """
-    application()
-    load_first_fonts(report)
-    visit = VisitModel(
-        editions,
-        clock,
-        idle=idle,
-        also=also,
-        printing=Printing(printer),
-        last_seen=last_seen,
-    )
-    view = QQuickView()
-    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-    view.resize(QSize(screen.width, screen.height))
-    view.setColor(Qt.GlobalColor.white)
-    face = Face(view, visit)
-    visit.languageChanged.connect(face.speak)
-    face.speak()
-    view.setInitialProperties(
-        {
-            "visit": visit,
-            "pixelsPerMillimetre": screen.pixels_per_millimetre,
-            "capitals": screen.capitals_mm,
-        }
-    )
-    view.setSource(QUrl.fromLocalFile(str(QML)))
-    if view.status() != QQuickView.Status.Ready:
-        raise RuntimeError("\n".join(error.toString() for error in view.errors()))
-    if idle:
-        view.installEventFilter(idle)
-    return face
-
-
 def run(
     data: Data,
     *,
@@ -160,33 +44,32 @@ def run(
 ) -> int:
     """Show the visitor's screens until the program is told to end.
 
-    What staff should know is written to the log of the data folder (`ui.log`).
-
     Args:
-        data: this machine's folders.
+        data: this machine's folders; its settings say what is special about the machine.
         size: pixels of the window or screen; without it the whole screen.
         window: a window that can be moved and closed, instead of the whole screen.
         clock: the local wall time.
 
     Returns:
         the exit code.
+
+    Raises:
+        AmparoError: the pages themselves are broken.
     """
-    log = Log(data.log, clock)
-    sys.excepthook = log.failures()
     app = application()
-    device = settings.read(data.settings, log)
+    report = StaffLog(data.log, clock)
+    device = settings.read(data.settings, report)
     whole = app.primaryScreen().size()
     width, height = size or (whole.width(), whole.height())
-    keeper = EditionKeeper(data, log)
-    last_seen = LastSeen(data.last_seen)
+    keeper = EditionKeeper(data, report)
     face = open_face(
         keeper,
-        screen=screen_for(width, height, device.width_mm or 0.0, device.capitals_mm or 0.0),
+        screen=screen_for(width, height, device.width_mm or 0, device.capitals_mm or 0),
         clock=clock,
-        idle=IdleWatch(device.idle_seconds, device.warning_seconds),
-        printer=_printer(device),
-        last_seen=last_seen.date,
-        report=log,
+        idle=IdleWatch(device.idle_seconds, device.warning_seconds, parent=app),
+        report=report,
+        last_seen=lambda: last_seen.read(data.last_seen),
+        first_only=True,
     )
     stay = StayOpen()
     if window:
@@ -196,29 +79,52 @@ def run(
         face.view.setCursor(Qt.CursorShape.BlankCursor)
         face.view.setFlag(Qt.WindowType.FramelessWindowHint)
         face.view.showFullScreen()
-    face.visit.watch()
+    quit_on_signals(app)
     face.view.frameSwapped.connect(
-        lambda: load_other_fonts(log), Qt.ConnectionType.SingleShotConnection
+        lambda: settle_in(face, data, device), Qt.ConnectionType.SingleShotConnection
     )
-    last_seen.keep(face.visit.today())
-    hourly = QTimer(interval=HOUR)
-    hourly.timeout.connect(lambda: last_seen.keep(face.visit.today()))
-    hourly.start()
     code = app.exec()
-    hourly.stop()
     face.close()
     keeper.close()
     return code
 
 
-def _printer(device: settings.Settings) -> Printer | None:
-    """The page printer of the settings, or None. Loads what prints only where there is one."""
-    if not device.page_printer:
-        return None
-    from ui import paint  # noqa: PLC0415
-
-    return paint.printer(device.page_printer)
+def settle_in(face: Face, data: Data, device: settings.Settings) -> None:
+    """Do, piece by piece and after the first frame, what no visitor has to wait for."""
+    in_pieces(face.visit, _pieces(face, data, device))
 
 
-if __name__ == "__main__":
-    sys.exit(run(Data(Path(sys.argv[1])), window=True))
+def in_pieces(owner: QObject, pieces: Iterator[str]) -> None:
+    """Take one piece each time there is nothing else to do, so that touches are answered between."""
+    timer = QTimer(owner, interval=0)
+
+    def step() -> None:
+        if next(pieces, None) is None:
+            timer.stop()
+            timer.deleteLater()
+
+    timer.timeout.connect(step)
+    timer.start()
+
+
+def _pieces(face: Face, data: Data, device: settings.Settings) -> Iterator[str]:
+    visit = face.visit
+    visit.watch()
+    yield "watch"
+    yield from face.prepare()
+    from ui import paint  # noqa: PLC0415 - after the first frame
+    from ui.visitor.printing import Printing  # noqa: PLC0415 - as above
+
+    visit.use_printing(Printing(paint.printer(device.page_printer), parent=visit))
+    yield "printer"
+    last_seen.keep(data.last_seen, visit.today())
+    timer = QTimer(visit, interval=HOUR)
+    timer.timeout.connect(lambda: last_seen.keep(data.last_seen, visit.today()))
+    timer.start()
+    yield "date"
+
+
+def quit_on_signals(app: QGuiApplication) -> None:
+    """End in order when the system (or Ctrl+C) says so; the poll for changes lets Python notice."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())

@@ -14,7 +14,7 @@ from typing import Any
 
 from kiosk import clock, paths
 from kiosk.clock import Today
-from kiosk.edition import store, withdrawals
+from kiosk.edition import last_seen, store, withdrawals
 from kiosk.edition.reader import Edition
 from kiosk.errors import UserError
 from ui.answers import Document, Teller, lines
@@ -29,17 +29,18 @@ def _open(data: paths.Data) -> Edition:
     return store.open_best(data.editions, paths.starter_edition(), report)
 
 
-def _teller(edition: Edition, language: str) -> Teller:
+def _teller(edition: Edition, language: str, data: paths.Data) -> Teller:
     if language not in edition.languages():
         offered = ", ".join(edition.languages())
         raise UserError(f"There is no content in {language!r}. There is: {offered}.")
-    return Teller(edition, language, _today(edition))
+    return Teller(edition, language, _today(edition, data))
 
 
-def _today(edition: Edition) -> Today:
+def _today(edition: Edition, data: paths.Data) -> Today:
     from datetime import date
 
-    return clock.today(clock.system_clock(), date.fromisoformat(edition.info.published_on))
+    published = date.fromisoformat(edition.info.published_on)
+    return clock.today(clock.system_clock(), published, last_seen.read(data.last_seen))
 
 
 def _say(arguments: Namespace, teller: Teller, name: str, documents: list[Document]) -> int:
@@ -57,7 +58,7 @@ def _say(arguments: Namespace, teller: Teller, name: str, documents: list[Docume
 def topics(data: paths.Data, arguments: Namespace) -> int:
     """The tiles a visitor can touch."""
     with closing(_open(data)) as edition:
-        teller = _teller(edition, arguments.language)
+        teller = _teller(edition, arguments.language, data)
         documents = [teller.topic(topic) for topic in edition.topics(arguments.language)]
         return _say(arguments, teller, "topics", documents)
 
@@ -65,7 +66,7 @@ def topics(data: paths.Data, arguments: Namespace) -> int:
 def listings(data: paths.Data, arguments: Namespace) -> int:
     """All listings, or those of one topic, in the order a visitor sees."""
     with closing(_open(data)) as edition:
-        teller = _teller(edition, arguments.language)
+        teller = _teller(edition, arguments.language, data)
         every = edition.topics(arguments.language)
         wanted = [
             topic
@@ -87,7 +88,7 @@ def listings(data: paths.Data, arguments: Namespace) -> int:
 def guides(data: paths.Data, arguments: Namespace) -> int:
     """The guides, in the order a visitor sees."""
     with closing(_open(data)) as edition:
-        teller = _teller(edition, arguments.language)
+        teller = _teller(edition, arguments.language, data)
         documents = [teller.guide(guide) for guide in edition.guides(arguments.language)]
         return _say(arguments, teller, "guides", documents)
 
@@ -95,7 +96,7 @@ def guides(data: paths.Data, arguments: Namespace) -> int:
 def search(data: paths.Data, arguments: Namespace) -> int:
     """What a visitor finds who types the query."""
     with closing(_open(data)) as edition:
-        teller = _teller(edition, arguments.language)
+        teller = _teller(edition, arguments.language, data)
         found = edition.search(arguments.query, arguments.language)
         return _say(arguments, teller, "results", [teller.found(hit) for hit in found])
 
@@ -158,7 +159,7 @@ def slip(data: paths.Data, arguments: Namespace) -> int:
     if suffix not in {".png", ".pdf"}:
         raise UserError(f"{arguments.to.name} should end in .png (a slip) or .pdf (a page).")
     with closing(_open(data)) as edition:
-        today = _teller(edition, arguments.language).today
+        today = _teller(edition, arguments.language, data).today
         paint.save(
             edition, arguments.id, arguments.language, today, arguments.to, paper=arguments.paper
         )

@@ -7,7 +7,7 @@ It wraps `kiosk.visit.Visit` and knows no page's contents. Python view models us
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -82,6 +82,7 @@ class VisitModel(QObject):
         also: languages that are offered whatever the place chose and however unfinished.
         catalogue: gives the interface's texts in a language.
         printing: paper, where this device has a printer.
+        last_seen: gives the last date this machine saw, or None.
     """
 
     languageChanged = Signal()
@@ -94,7 +95,7 @@ class VisitModel(QObject):
     idleChanged = Signal()
     wiped = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a part of the machine
         self,
         editions: Editions,
         clock: Clock,
@@ -103,9 +104,11 @@ class VisitModel(QObject):
         also: Sequence[str] = (),
         catalogue: Callable[[str], Words] = words_for,
         printing: Printing | None = None,
+        last_seen: Callable[[], date | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._last_seen = last_seen
         self._editions = editions
         self._clock = clock
         self._also = tuple(also)
@@ -153,8 +156,8 @@ class VisitModel(QObject):
 
     def today(self) -> Today:
         """The day to judge content by."""
-        published = datetime.fromisoformat(self.edition().info.published_on).date()
-        return clocks.today(self._clock(), published)
+        published = date.fromisoformat(self.edition().info.published_on)
+        return clocks.today(self._clock(), published, self._last_seen())
 
     def offered(self) -> tuple[str, ...]:
         """Languages a visitor can choose: of the place, with a complete catalogue, in its order."""
