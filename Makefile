@@ -49,6 +49,10 @@ bench: .venv/ready-for-test build ## print figures: start, memory, pages, search
 tour: .venv/ready-for-run build ## a picture of every page, without a screen (ARGS="--to DIR")
 	$(offscreen) $(bin)/amparo tour $(or $(ARGS),--to build/tour)
 
+.PHONY: pictures
+pictures: .venv/ready-for-test build ## the README's pictures, from the running kiosk
+	xvfb-run -a -s "-screen 0 1080x1920x24" env QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software $(python) packaging/pictures.py docs/pictures
+
 .PHONY: freeze
 freeze: .venv/ready-for-test build ## the program in one folder, dist/amparo, and its self-test
 	packaging/freeze.sh

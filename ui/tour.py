@@ -24,7 +24,7 @@ from kiosk.edition.reader import Edition
 from kiosk.errors import AmparoError, UserError
 from kiosk.visit import HOME, WELCOME, Collected, Position
 from ui import app, fonts
-from ui.screens import KNOWN, Screen, screen_for
+from ui.screens import KNOWN, screen_for
 from ui.visitor.keeper import EditionKeeper
 from ui.words import words_for
 
@@ -63,7 +63,7 @@ def stops(edition: Edition) -> tuple[Stop, ...]:
     ]
     topics = sorted(edition.topics("en"), key=lambda topic: -topic.count)[:1]
     found += [Stop(f"topic-{topic.code}", "topic", topic.id) for topic in topics]
-    full = max(listings, key=lambda one: len(one.phones) + len(one.languages), default=None)
+    full = max(listings, key=lambda one: (len(one.phones), len(one.languages)), default=None)
     bare = next((one for one in listings if not one.phones and not one.address), None)
     sensitive = next((one for one in listings if one.sensitive), None)
     for listing in (full, bare, sensitive):
@@ -187,14 +187,17 @@ def _pictures(face: app.Face, path: Path) -> Iterator[Path]:
         if not face.grab().save(str(picture)):
             raise AmparoError(f"The picture {picture} could not be written.")
         yield picture
-        if not QMetaObject.invokeMethod(face.view.rootObject(), "turnPage", Q_RETURN_ARG(bool)):
+        if not turn(face):
             return
+
+
+def turn(face: app.Face) -> bool:
+    """Turn the page down by most of a screen; False at its end."""
+    root = face.view.rootObject()
+    return bool(QMetaObject.invokeMethod(root, "turnPage", Q_RETURN_ARG(bool)))
 
 
 def _starter_content() -> Content:
     from kiosk.exchange import starter  # noqa: PLC0415 - the desk is heavy
 
     return starter.content(starter.read())
-
-
-__all__ = ["SIZES", "Screen", "Stop", "go", "settle", "stops", "tour"]
