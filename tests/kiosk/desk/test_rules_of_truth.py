@@ -187,9 +187,12 @@ def test_a_number_says_where_it_is_from_and_when(gather: Gather) -> None:
 def test_a_fact_may_say_itself_whose_word_it_is(gather: Gather, change: Change) -> None:
     law = next(listing for listing in gather().listings if listing.code == "L11")
     assert law.phones[0].provenance.source == "own"
-    change(update(tables.Fact).where(tables.Fact.id == "law.phone").values(own=False))
-    law = next(listing for listing in gather().listings if listing.code == "L11")
-    assert law.phones[0].provenance.source == "other"
+    # The shelter's page is its own, as its only source says; the fact says otherwise.
+    shelter = next(listing for listing in gather().listings if listing.code == "H11")
+    assert shelter.websites[0].provenance.source == "own"
+    change(update(tables.Fact).where(tables.Fact.id == "shelter.page").values(own=False))
+    shelter = next(listing for listing in gather().listings if listing.code == "H11")
+    assert shelter.websites[0].provenance.source == "other"
 
 
 def test_a_fact_without_a_date_has_the_newest_of_its_sources(gather: Gather) -> None:
