@@ -392,6 +392,14 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>In English</source>
+        <extracomment>Below a text that is not translated yet</extracomment>
+        <translation>En inglés</translation>
+    </message>
+</context>
+<context>
     <name>MyListPage</name>
     <message>
         <source>My list</source>
@@ -840,7 +848,7 @@ What a code does when a phone&apos;s camera reads it</extracomment>
     </message>
     <message>
         <source>Courts disagree about this.</source>
-        <translation>Las cortes no están de acuerdo sobre esto.</translation>
+        <translation>Los tribunales no están de acuerdo en esto.</translation>
     </message>
     <message>
         <source>The law changed not long ago.</source>
@@ -987,7 +995,7 @@ What a code does when a phone&apos;s camera reads it</extracomment>
     <message>
         <source>Courts disagree</source>
         <extracomment>Marks on guides whose law is not settled</extracomment>
-        <translation>Las cortes no están de acuerdo</translation>
+        <translation>Tribunales en desacuerdo</translation>
     </message>
     <message>
         <source>The law changed lately</source>
