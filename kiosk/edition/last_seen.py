@@ -35,25 +35,3 @@ def keep(path: Path, today: Today) -> bool:
     except OSError:
         return False
     return True
-
-
-class LastSeen:
-    """The last date this machine saw, read once and then held in memory.
-
-    Args:
-        path: of its file (`kiosk.paths.Data.last_seen`).
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._date = read(path)
-
-    def date(self) -> date | None:
-        """The date, or None when none is known."""
-        return self._date
-
-    def keep(self, today: Today) -> bool:
-        """Remember today as `keep` does; on a disk that takes nothing, until the program ends."""
-        if today.known:
-            self._date = max(self._date or date.min, today.date)
-        return keep(self._path, today)
