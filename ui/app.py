@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -13,10 +14,11 @@ from kiosk.clock import Clock, system_clock
 from kiosk.edition import last_seen
 from kiosk.paths import Data
 from ui.face import Face, application, open_face
+from ui.log import Log
 from ui.screens import screen_for
-from ui.staff_log import StaffLog
 from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
+from ui.visitor.printing import Printing
 
 __all__ = ["Face", "StayOpen", "application", "open_face", "run"]
 
@@ -44,6 +46,8 @@ def run(
 ) -> int:
     """Show the visitor's screens until the program is told to end.
 
+    What staff should know is written to the log of the data folder (`ui.log`).
+
     Args:
         data: this machine's folders; its settings say what is special about the machine.
         size: pixels of the window or screen; without it the whole screen.
@@ -56,18 +60,19 @@ def run(
     Raises:
         AmparoError: the pages themselves are broken.
     """
+    log = Log(data.log, clock)
+    sys.excepthook = log.failures()
     app = application()
-    report = StaffLog(data.log, clock)
-    device = settings.read(data.settings, report)
+    device = settings.read(data.settings, log)
     whole = app.primaryScreen().size()
     width, height = size or (whole.width(), whole.height())
-    keeper = EditionKeeper(data, report)
+    keeper = EditionKeeper(data, log)
     face = open_face(
         keeper,
         screen=screen_for(width, height, device.width_mm or 0, device.capitals_mm or 0),
         clock=clock,
         idle=IdleWatch(device.idle_seconds, device.warning_seconds, parent=app),
-        report=report,
+        report=log,
         last_seen=lambda: last_seen.read(data.last_seen),
         first_only=True,
     )
@@ -81,17 +86,13 @@ def run(
         face.view.showFullScreen()
     quit_on_signals(app)
     face.view.frameSwapped.connect(
-        lambda: settle_in(face, data, device), Qt.ConnectionType.SingleShotConnection
+        lambda: in_pieces(face.visit, settling_in(face, data, device)),
+        Qt.ConnectionType.SingleShotConnection,
     )
     code = app.exec()
     face.close()
     keeper.close()
     return code
-
-
-def settle_in(face: Face, data: Data, device: settings.Settings) -> None:
-    """Do, piece by piece and after the first frame, what no visitor has to wait for."""
-    in_pieces(face.visit, _pieces(face, data, device))
 
 
 def in_pieces(owner: QObject, pieces: Iterator[str]) -> None:
@@ -107,20 +108,22 @@ def in_pieces(owner: QObject, pieces: Iterator[str]) -> None:
     timer.start()
 
 
-def _pieces(face: Face, data: Data, device: settings.Settings) -> Iterator[str]:
+def settling_in(face: Face, data: Data, device: settings.Settings) -> Iterator[str]:
+    """Do, after the first frame, what no visitor has to wait for. Gives the name of each piece."""
     visit = face.visit
     visit.watch()
     yield "watch"
     yield from face.prepare()
-    from ui import paint  # noqa: PLC0415 - after the first frame
-    from ui.visitor.printing import Printing  # noqa: PLC0415 - as above
+    if device.page_printer:
+        from ui import paint  # noqa: PLC0415 - after the first frame
 
-    visit.use_printing(Printing(paint.printer(device.page_printer), parent=visit))
+        printer = paint.printer(device.page_printer)
+        visit.use_printing(Printing(printer, device.paper, parent=visit))
     yield "printer"
+    hourly = QTimer(visit, interval=HOUR)
+    hourly.timeout.connect(lambda: last_seen.keep(data.last_seen, visit.today()))
+    hourly.start()
     last_seen.keep(data.last_seen, visit.today())
-    timer = QTimer(visit, interval=HOUR)
-    timer.timeout.connect(lambda: last_seen.keep(data.last_seen, visit.today()))
-    timer.start()
     yield "date"
 
 

@@ -150,6 +150,10 @@ class VisitModel(QObject):
         """Paper; it says itself whether there is a printer."""
         return self._printing
 
+    def use_printing(self, printing: Printing) -> None:
+        """Print here from now on. Before any page with paper was opened."""
+        self._printing = printing
+
     def now(self) -> datetime:
         """The local wall time."""
         return self._clock()
