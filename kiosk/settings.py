@@ -106,8 +106,8 @@ def _wrong(name: str, value: object) -> str:
     if name in _RANGES:
         least, most, unit = _RANGES[name]
         kind = int if name in _WHOLE else (int, float)
-        # True is a number to Python; NaN fits no range.
-        if isinstance(value, kind) and not isinstance(value, bool) and least <= value <= most:
+        # True is 1 to Python, which fits no range; NaN fits none either.
+        if isinstance(value, kind) and least <= value <= most:
             return ""
         whole = "a whole number of" if name in _WHOLE else "a number of"
         return f"must be {whole} {unit} from {least:g} to {most:g}."

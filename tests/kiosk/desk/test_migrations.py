@@ -125,6 +125,11 @@ def test_a_migration_that_fails_leaves_the_desk_as_it_was(
         migrate.upgrade(engine)
     assert _tables(engine) == before
     assert migrate.current(engine) == head
+    # Of several that are pending, those before the one that fails are not kept either.
+    empty = connect(sqlite_url(tmp_path / "empty.sqlite")).engine
+    with pytest.raises(Exception, match="nowhere"):
+        migrate.upgrade(empty)
+    assert _tables(empty) == {}
 
 
 def test_a_desk_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from kiosk import paths
 from kiosk.clock import Clock
 from kiosk.desk import migrate, publish, tables
+from kiosk.desk.database import create_desk
 from kiosk.errors import UserError
 from kiosk.exchange import setup, starter, starter_load
 from kiosk.paths import Data
@@ -108,8 +109,12 @@ def test_an_init_that_was_cut_off_leaves_no_desk_and_the_next_one_works(
             setup.init(data)
     assert not data.desk.exists()
     assert starter.load is starter_load.load
-    (data.root / "desk.part-wal").write_bytes(b"left over")
+    # A power cut leaves what Ctrl-C cleans up: half a desk, with rows in it, and its log.
+    half = create_desk(data.root / "desk.part")
+    with half.writing() as session:
+        session.add(tables.Place(name="Half", jurisdiction="US"))
     setup.init(data)
+    half.close()
     assert [path.name for path in data.root.iterdir()] == ["desk.sqlite"]
     assert _packs(data)["local"]
 
