@@ -60,7 +60,7 @@ UNSPACED_SCRIPTS = (
 """Scripts without spaces between words: cut into overlapping pieces of two characters."""
 
 _UNSPACED = "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSPACED_SCRIPTS)
-_RUNS = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
+_RUNS = re.compile(f"([{_UNSPACED}]+)|[^{_UNSPACED} ]+")
 
 LETTERS = str.maketrans(
     {
@@ -149,12 +149,10 @@ def _pieces(run: str) -> tuple[str, ...]:
 
 def words(text: str) -> list[Word]:
     """The words of a text, in order, as they are searched."""
-    found = []
-    for word in characters(text).split():
-        for run in _RUNS.findall(word):
-            unspaced = _within(ord(run[0]), UNSPACED_SCRIPTS)
-            found.append(Word(_pieces(run) if unspaced else (_spaced(run),), unspaced))
-    return found
+    return [
+        Word(_pieces(run[0]), unspaced=True) if run[1] else Word((_spaced(run[0]),), unspaced=False)
+        for run in _RUNS.finditer(characters(text))
+    ]
 
 
 def indexed(text: str) -> str:

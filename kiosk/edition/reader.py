@@ -97,6 +97,7 @@ class Edition:
     def withdraw(self, keys: frozenset[str]) -> None:
         """Hide these ids and codes from now on, and nothing else (see `withdrawals.read`)."""
         self._hidden = visible.hidden(self._connection, keys, self._packs)
+        self._counts = self._count()
 
     def languages(self) -> tuple[str, ...]:
         """Tags of the languages this edition has an index for, English first."""
@@ -115,10 +116,10 @@ class Edition:
 
     def topics(self, language: str) -> tuple[Topic, ...]:
         """The tiles: topics with at least one listing that can be reached, and how many."""
-        counts = self._counts()
-        topics = self._all(Topic, language)
         return tuple(
-            replace(topic, count=counts[topic.id]) for topic in topics if topic.id in counts
+            replace(topic, count=self._counts[topic.id])
+            for topic in self._all(Topic, language)
+            if topic.id in self._counts
         )
 
     def listings(self, topic: str, language: str) -> tuple[Listing, ...]:
@@ -232,11 +233,10 @@ class Edition:
             (json.dumps(numbers),),
         )
         texts = self._texts(numbers, language)
-        counts = self._counts()
         by_number = {}
         for number, kind, text in rows:
             record = msgspec.json.decode(text, type=TYPES[kind])
-            if not isinstance(record, Topic) or record.id in counts:
+            if not isinstance(record, Topic) or record.id in self._counts:
                 record = localized(record, language, texts.get(number, {}).get)
                 by_number[number] = answers.found(record)
         return tuple(by_number[number] for number in numbers if number in by_number)
@@ -245,7 +245,7 @@ class Edition:
         """The bytes of a media file (the logo), checked; None when it is not as published."""
         return media.read(self._folder, sha256)
 
-    def _counts(self) -> dict[str, int]:
+    def _count(self) -> dict[str, int]:
         """Listings that can be reached, by topic id; no topic without one."""
         return dict(
             self._connection.execute(

@@ -24,8 +24,18 @@ MOST_WORDS = 12
 FEW = 3
 """With fewer results than this, typing mistakes are allowed for."""
 
+MOST_RANKED = 2_000
+"""More matches than this are not weighed one by one: that takes some 4 µs each, and at "a" or "co"
+nobody has said yet what they look for."""
+
+BROAD_SCORES = (("name", -1e5), ("topics", -1e4), ("words", -1e3))
+"""Columns in order, and a score below (better than) any of BM25's."""
+
 BEHIND = 1e6
 """Added to the score of what was found by mending mistakes: it comes behind the rest."""
+
+FIRST_LETTER = 2
+"""What a mistake in the first letter counts as (also Meilisearch's rule)."""
 
 MOST_CORRECTIONS = 12
 """Words of the vocabulary tried for one mistyped word."""
@@ -104,8 +114,16 @@ def _with(index: _Index, digits: str) -> list[int]:
         "SELECT listing FROM (SELECT listing, phone, digits, instr(digits, ?) AS place FROM number)"
         " WHERE (place IN (1, 4) OR (place > 0 AND ? >= 4))"
         " AND phone NOT IN (SELECT value FROM json_each(?))"
-        " ORDER BY digits <> ?, place, digits, listing",
-        (digits, len(digits), index.hidden.phones_as_json, digits),
+        " AND listing NOT IN (SELECT value FROM json_each(?))"
+        " GROUP BY listing ORDER BY min(digits <> ?), min(place), min(digits), listing LIMIT ?",
+        (
+            digits,
+            len(digits),
+            index.hidden.phones_as_json,
+            index.hidden.as_json,
+            digits,
+            index.limit,
+        ),
     )
     return [number for (number,) in (*notices, *listings)]
 
@@ -124,21 +142,44 @@ class _Index:
         found: dict[int, float] = {}
         for tag in self.tags:
             table = search_table(tag)
-            rows = self.connection.execute(
-                f"SELECT rowid, rank FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - our own name
-                " AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rank LIMIT ?",
-                (expression, self.hidden.as_json, self.limit),
-            )
-            for number, score in rows:
-                found[number] = min(score, found.get(number, 0.0))
+            (count,) = self.connection.execute(
+                f"SELECT count(*) FROM {table} WHERE {table} MATCH ?",  # noqa: S608 - our own name
+                (expression,),
+            ).fetchone()
+            rows = self._ranked if count <= MOST_RANKED else self._broad
+            for number, score in rows(table, expression):
+                found[number] = min(score, found.get(number, score))
         return found
 
-    def vocabulary(self, shortest: int, longest: int) -> list[str]:
-        """The words of these lengths."""
+    def _ranked(self, table: str, expression: str) -> list[tuple[int, float]]:
+        """The best matches by BM25."""
+        return self.connection.execute(
+            f"SELECT rowid, rank FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - our own name
+            " AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rank LIMIT ?",
+            (expression, self.hidden.as_json, self.limit),
+        ).fetchall()
+
+    def _broad(self, table: str, expression: str) -> list[tuple[int, float]]:
+        """Of very many matches those in the name first, else in the order of the lists."""
+        found: dict[int, float] = {}
+        for column, score in BROAD_SCORES:
+            rows = self.connection.execute(
+                f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - our own name
+                " AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rowid LIMIT ?",
+                (f"{column} : ({expression})", self.hidden.as_json, self.limit),
+            )
+            for (number,) in rows:
+                found.setdefault(number, score + len(found) / self.limit)
+            if len(found) >= self.limit:
+                break
+        return list(found.items())
+
+    def vocabulary(self, shortest: int, longest: int, first: str) -> list[str]:
+        """The words of these lengths that begin with a letter, or with any where it is ""."""
         rows = self.connection.execute(
             "SELECT DISTINCT word FROM word WHERE language IN (SELECT value FROM json_each(?))"
-            " AND length BETWEEN ? AND ?",
-            (json.dumps(self.tags), shortest, longest),
+            " AND length BETWEEN ? AND ? AND ? IN ('', substr(word, 1, 1))",
+            (json.dumps(self.tags), shortest, longest, first),
         )
         return [word for (word,) in rows]
 
@@ -193,8 +234,7 @@ def allowed_mistakes(length: int) -> int:
 def _near(index: _Index, word: fold.Word, unfinished: bool) -> list[str]:
     """Words of the vocabulary that may be meant by a mistyped one, the nearest first.
 
-    For an unfinished word: beginnings of words. A mistake in the first letter counts as two (also
-    Meilisearch's rule).
+    For an unfinished word: beginnings of words.
     """
     typed = word.text
     allowed = 0 if word.unspaced else allowed_mistakes(len(typed))
@@ -204,14 +244,15 @@ def _near(index: _Index, word: fold.Word, unfinished: bool) -> list[str]:
     from rapidfuzz.process import extract  # noqa: PLC0415 - same
 
     shortest, longest = len(typed) - allowed, len(typed) + allowed
+    first = typed[0] if allowed < FIRST_LETTER else ""
     if unfinished:
-        known = index.vocabulary(shortest, LONGEST_QUERY)
+        known = index.vocabulary(shortest, LONGEST_QUERY, first)
         lengths = range(shortest, longest + 1)
         candidates = sorted({each[:length] for each in known for length in lengths})
     else:
-        candidates = index.vocabulary(shortest, longest)
+        candidates = index.vocabulary(shortest, longest, first)
     near = [
-        (int(distance) + (candidate[0] != typed[0]), candidate)
+        (int(distance) + (FIRST_LETTER - 1) * (candidate[0] != typed[0]), candidate)
         for candidate, distance, _ in extract(
             typed, candidates, scorer=OSA.distance, score_cutoff=allowed, limit=None
         )

@@ -100,8 +100,9 @@ def test_exact_matches_stand_before_mended_ones(
 @given(st.text("abcdef", min_size=5, max_size=9), st.text("abcdef", min_size=4, max_size=11))
 def test_what_is_near_is_near_by_another_measure(typed: str, known: str) -> None:
     class Vocabulary:
-        def vocabulary(self, shortest: int, longest: int) -> list[str]:
-            return [known] if shortest <= len(known) <= longest else []
+        def vocabulary(self, shortest: int, longest: int, first: str) -> list[str]:
+            fits = shortest <= len(known) <= longest and first in {"", known[0]}
+            return [known] if fits else []
 
     near = searching._near(
         Vocabulary(),  # type: ignore[arg-type]
