@@ -239,7 +239,6 @@ MESSAGES: dict[str, str] = {
     "handout.wrong": QT_TRANSLATE_NOOP("messages", "Wrong? Tell the desk: {code}"),
     #: Below a guide on paper
     "handout.not_advice": QT_TRANSLATE_NOOP("messages", "General information, not legal advice."),
-    "handout.as_of": QT_TRANSLATE_NOOP("messages", "As of {date}."),
     #: At the end of a card to show
     "handout.english_counts": QT_TRANSLATE_NOOP("messages", "The English is what counts."),
     #: At the end of a handout
