@@ -24,7 +24,7 @@
     <message>
         <source>Text size</source>
         <extracomment>In the bar: larger text and other colours</extracomment>
-        <translation>Tamaño de letra</translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>My list</source>
@@ -34,7 +34,7 @@
     <message>
         <source>Finish</source>
         <extracomment>In the bar: end the visit and clear the screen</extracomment>
-        <translation>Terminar</translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -93,7 +93,7 @@
     <message>
         <source>This is how a page looks now. When you finish, the screen goes back to how it was.</source>
         <extracomment>Below the choices; it shows how a text looks with them</extracomment>
-        <translation>Así se ve ahora una página. Cuando termine, la pantalla vuelve a como estaba.</translation>
+        <translation>Así se ve ahora una página. Cuando usted salga, la pantalla vuelve a como estaba.</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     <message>
         <source>Finish</source>
         <extracomment>End the visit and clear the screen</extracomment>
-        <translation>Terminar</translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -418,7 +418,7 @@
     <message>
         <source>Nobody keeps a copy of this list. It is gone when you finish.</source>
         <extracomment>Above my list</extracomment>
-        <translation>Nadie guarda una copia de esta lista. Se borra cuando usted termina.</translation>
+        <translation>Nadie guarda una copia de esta lista. Se borra cuando usted sale.</translation>
     </message>
 </context>
 <context>
