@@ -34,7 +34,7 @@ FIRST_TYPES = (qr_item, language_model)
 """Modules whose import makes the types of the welcome page known to QML."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class Face:
     """A visitor's screen that is open. Call `close` when done: the order of death matters.
 

@@ -12,6 +12,10 @@ GridLayout {
     readonly property real step: flickable.height * Theme.turn
     readonly property real end: Math.max(0, flickable.contentHeight - flickable.height)
 
+    // Later, not while the page is being laid out: showing us changes what is laid out.
+    function look() {
+        visible = flickable.contentHeight > room + 1;
+    }
     function turn(by: real) {
         glide.to = Math.max(0, Math.min(root.end, root.flickable.contentY + by));
         glide.restart();
@@ -20,7 +24,9 @@ GridLayout {
     columns: 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
-    visible: flickable.contentHeight > room + 1
+    visible: false
+    Component.onCompleted: Qt.callLater(look)
+    onRoomChanged: Qt.callLater(look)
 
     BigButton {
         objectName: "scroll-up"
@@ -57,5 +63,12 @@ GridLayout {
         property: "contentY"
         duration: Theme.turnMilliseconds
         easing.type: Easing.OutCubic
+    }
+    Connections {
+        function onContentHeightChanged() {
+            Qt.callLater(root.look);
+        }
+
+        target: root.flickable
     }
 }

@@ -89,6 +89,8 @@ QtObject {
     // How much is left of a button that can do nothing now.
     readonly property real faint: 0.35
     readonly property int greetingMilliseconds: 4000
+    // Between two handfuls of a long list, so that touches are answered in between.
+    readonly property int moreMilliseconds: 20
     // How much of the page the idle warning covers.
     readonly property real veil: 0.92
 

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 
 // Something to touch. Acts on release and can be left by sliding off; Enter, Space and Select work
@@ -12,7 +11,6 @@ FocusScope {
     property bool checkable: false
     property bool checked: false
     readonly property bool pressed: area.pressed && area.containsMouse
-    default property alias content: inside.data
 
     signal touched
 
@@ -36,26 +34,19 @@ FocusScope {
     Keys.onSpacePressed: act()
     Keys.onSelectPressed: act()
 
-    Item {
-        id: inside
-
-        anchors.fill: parent
-    }
-    Rectangle {
-        anchors.fill: parent
-        radius: root.corner
-        color: Theme.colors.pressed
-        visible: root.pressed
-    }
     MouseArea {
         id: area
 
         anchors.fill: parent
         onClicked: root.act()
     }
-    FocusRing {
-        around: root
-        corner: root.corner
-        onBar: root.onBar
+    // Made only while there is something to show: a page has many of us.
+    Loader {
+        anchors.fill: parent
+        z: 1
+        active: root.activeFocus || root.pressed
+        sourceComponent: TouchMarks {
+            around: root
+        }
     }
 }

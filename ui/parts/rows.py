@@ -46,13 +46,22 @@ class RowsModel(QAbstractListModel):
         return self._rows
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows. Equal rows change nothing, so that scrolling stays where it is."""
+        """Show these rows. Equal rows change nothing; rows added at the end leave the others as is.
+
+        So scrolling stays where it is, and "more" costs what is new.
+        """
         new = tuple(rows)
+        shown = len(self._rows)
         if new == self._rows:
             return
-        self.beginResetModel()
-        self._rows = new
-        self.endResetModel()
+        if shown and new[:shown] == self._rows:
+            self.beginInsertRows(QModelIndex(), shown, len(new) - 1)
+            self._rows = new
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
         self.countChanged.emit()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008

@@ -11,6 +11,7 @@ PageFrame {
     readonly property bool cardShown: recordId !== ""
 
     bare: cardShown
+    carriesBands: Theme.textScale > 1 && !cardShown
     showHeader: !cardShown
     //: Title of a page with very many languages
     title: qsTr("My language is not here")
@@ -27,23 +28,18 @@ PageFrame {
         visible: !root.cardShown
         Layout.fillWidth: true
     }
-    GridLayout {
-        columns: Theme.columns(root.bodyWidth, Theme.narrowName * Theme.textScale, 4)
-        columnSpacing: Theme.space
-        rowSpacing: Theme.space
-        uniformCellWidths: true
+    // Very many, most below the screen's end: these come while the first are being read.
+    Timer {
+        interval: Theme.moreMilliseconds
+        running: !root.cardShown && model.hasMore
+        repeat: true
+        onTriggered: model.showMore()
+    }
+    SpokenChoices {
+        languages: root.cardShown ? null : model.languages
         visible: !root.cardShown
+        onChosen: tag => root.visit.open("interpreter", tag)
         Layout.fillWidth: true
-
-        Repeater {
-            model: root.cardShown ? null : model.languages
-
-            SpokenChoice {
-                onTouched: root.visit.open("interpreter", tag)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-        }
     }
     InterpreterCard {
         to: model.toWhom

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages import Language, language, table
@@ -16,6 +16,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CARD = "interpreter"
 """Code of the statement that asks for an interpreter."""
+
+
+AT_ONCE = 36
+"""Languages that the page opens with: more than fit on a screen."""
+
+HANDFUL = 12
+"""Languages that are added at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +57,21 @@ class InterpreterModel(PageModel):
         super().__init__(parent)
         self.changed.connect(self.shown)
         self.spoken_rows = SpokenRows(self)
+        self._limit = AT_ONCE
+        self._more = False
         self._english: tuple[str, ...] = ()
         self._own: tuple[str, ...] = ()
         self._to = ""
 
     def refresh(self) -> None:
         """Read the card again, in the language that was touched where it is translated."""
-        self.spoken_rows.set_rows(
-            [
-                SpokenRow(row.tag, row.own_name, spoken_name(row))
-                for row in table().values()
-                if not row.pseudo
-            ]
-        )
+        rows = [
+            SpokenRow(row.tag, row.own_name, spoken_name(row))
+            for row in table().values()
+            if not row.pseudo
+        ]
+        self.spoken_rows.set_rows(rows[: self._limit])
+        self._more = len(rows) > self._limit
         tag = self.record_id()
         card = self.visit_model().edition().statement(CARD, tag or "en")
         self._english = card.english if card else ()
@@ -92,6 +101,15 @@ class InterpreterModel(PageModel):
     def _own_name(self) -> str:
         return language(self.record_id()).own_name if self.record_id() else ""
 
+    @Slot()
+    def showMore(self) -> None:
+        """Show the next handful of languages below those that are shown."""
+        self._limit += HANDFUL
+        self.update()
+
+    def _has_more(self) -> bool:
+        return self._more
+
     def _rows(self) -> QObject:
         return self.spoken_rows
 
@@ -99,6 +117,7 @@ class InterpreterModel(PageModel):
         return self._to
 
     languages = Property(QObject, _rows, constant=True)
+    hasMore = Property(bool, _has_more, notify=shown)
     lines = Property("QStringList", _lines, notify=shown)
     ownLines = Property("QStringList", _own_lines, notify=shown)
     ownName = Property(str, _own_name, notify=shown)
