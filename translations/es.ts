@@ -6,7 +6,7 @@
     <message>
         <source>Being set up. Check with the desk.</source>
         <extracomment>On every page until the place has published its own content</extracomment>
-        <translation>En preparación. Confirme con el personal.</translation>
+        <translation>En preparación. Pregunte al personal.</translation>
     </message>
     <message>
         <source>Machine translation, not reviewed.</source>
