@@ -926,7 +926,7 @@ What a code does when a phone&apos;s camera reads it</extracomment>
     </message>
     <message>
         <source>from {opens}</source>
-        <translation>desde {opens}</translation>
+        <translation>{opens} en adelante</translation>
     </message>
     <message>
         <source>day and night</source>
