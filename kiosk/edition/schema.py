@@ -50,6 +50,7 @@ CREATE TABLE matrix (
     modules BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE number (digits TEXT NOT NULL, listing INTEGER NOT NULL, phone TEXT NOT NULL) STRICT;
+CREATE INDEX number_by_digits ON number (digits, listing, phone);
 CREATE TABLE retired (hash TEXT PRIMARY KEY, notice INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE word (
     language TEXT NOT NULL,

@@ -110,22 +110,16 @@ def _with(index: _Index, digits: str) -> list[int]:
     notices = index.connection.execute(
         "SELECT notice FROM retired WHERE hash = ?", (dialled.retired_hash(digits),)
     )
-    listings = index.connection.execute(
-        "SELECT listing FROM (SELECT listing, phone, digits, instr(digits, ?) AS place FROM number)"
-        " WHERE (place IN (1, 4) OR (place > 0 AND ? >= 4))"
-        " AND phone NOT IN (SELECT value FROM json_each(?))"
-        " AND listing NOT IN (SELECT value FROM json_each(?))"
-        " GROUP BY listing ORDER BY min(digits <> ?), min(place), min(digits), listing LIMIT ?",
-        (
-            digits,
-            len(digits),
-            index.hidden.phones_as_json,
-            index.hidden.as_json,
-            digits,
-            index.limit,
-        ),
-    )
-    return [number for (number,) in (*notices, *listings)]
+    found = [number for (number,) in notices]
+    for condition, value in (
+        ("digits = ?", digits),
+        ("digits GLOB ?", f"{digits}?*"),
+        ("substr(digits, 4) GLOB ?", f"{digits}*"),  # as neighbours dial it
+        ("digits GLOB ?", f"*{digits}*" if len(digits) >= 4 else ""),
+    ):
+        if len(found) < index.limit:
+            found += index.with_number(condition, value)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +167,16 @@ class _Index:
             if len(found) >= self.limit:
                 break
         return list(found.items())
+
+    def with_number(self, condition: str, value: str) -> list[int]:
+        """Listings with a number that meets a condition of SQL, in the order of numbers."""
+        rows = self.connection.execute(
+            f"SELECT listing FROM number WHERE {condition}"  # noqa: S608 - our own condition
+            " AND phone NOT IN (SELECT value FROM json_each(?))"
+            " AND listing NOT IN (SELECT value FROM json_each(?)) ORDER BY digits LIMIT ?",
+            (value, self.hidden.phones_as_json, self.hidden.as_json, self.limit),
+        )
+        return [number for (number,) in rows]
 
     def vocabulary(self, shortest: int, longest: int, first: str) -> list[str]:
         """The words of these lengths that begin with a letter, or with any where it is ""."""

@@ -203,6 +203,40 @@ def test_the_name_counts_far_above_the_text(
     assert ids(edition, "harbor") == ["name", "text"]
 
 
+def test_of_very_many_matches_those_in_the_name_come_first(
+    open_content: Callable[..., Edition], samples: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "MOST_RANKED", 5)
+    text = samples.english("harbor lights")
+    named = [samples.listing(f"name-{n}", f"Harbor {n}") for n in range(4)]
+    others = [samples.listing(f"text-{n}", f"A {n}", description=text) for n in range(9)]
+    edition = open_content(samples.content(listings=(*others, *named)))
+    found = ids(edition, "harbor")
+    assert found[:4] == [f"name-{n}" for n in range(4)]
+    assert found[4:] == [f"text-{n}" for n in range(9)]
+    assert [each.id for each in edition.search("harb", "en", limit=3)] == found[:3]
+    edition.withdraw(frozenset({"name-1", "text-0"}))
+    assert ids(edition, "harbor") == [each for each in found if each not in {"name-1", "text-0"}]
+
+
+def test_numbers_are_found_whole_before_beginning_before_within(
+    open_content: Callable[..., Edition], samples: ModuleType
+) -> None:
+    numbers = {
+        "within": "+16125551212",
+        "begins": "+12125550100",
+        "whole": "212",
+        "local": "+16512125555",
+    }
+    listings = tuple(
+        samples.listing(key, key, phones=(samples.phone(f"p-{key}", number),))
+        for key, number in numbers.items()
+    )
+    edition = open_content(samples.content(listings=listings))
+    assert ids(edition, "212") == ["whole", "begins", "local"]
+    assert ids(edition, "1212") == ["within", "local", "whole", "begins"]  # also as 1-212
+
+
 def test_a_topic_without_a_listing_is_not_found(edition: Edition) -> None:
     assert ids(edition, "nobody") == []
 
