@@ -58,7 +58,7 @@ class Rights:
         self._reviews = by_key(session, t.Review, t.Review.record_id)
 
     def guides(self, statements: tuple[Statement, ...]) -> tuple[Guide, ...]:
-        """In their order: by pack, then as each pack orders them."""
+        """By their own order; where two have the same, the place's order of packs decides."""
         rows = self._session.scalars(
             select(tables.Guide)
             .join(tables.Pack, tables.Guide.pack_id == tables.Pack.id)

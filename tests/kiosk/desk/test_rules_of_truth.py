@@ -171,6 +171,39 @@ def test_a_closed_number_in_a_translation_stops_publishing(gather: Gather, chang
     _refused(gather, "description in the language es carries the number")
 
 
+def test_what_the_desk_still_holds_of_a_closed_organization_is_found_by_search(
+    gather: Gather, change: Change
+) -> None:
+    council = key("organization", "council")
+    change(
+        delete(tables.FormerContact),
+        update(tables.Organization)
+        .where(tables.Organization.id == council)
+        .values(alternate_name="TCA"),
+        update(tables.Service).where(tables.Service.code == "K13").values(name="Evening classes"),
+        insert(tables.Phone).values(
+            id=key("phone", "of", "council"), organization_id=council, number="507-282-9952"
+        ),
+    )
+    content = gather()
+    (notice,) = content.notices
+    assert content.retired_numbers == {"+15072829951": notice.id, "+15072829952": notice.id}
+    assert content.former_names == {notice.id: ("Evening classes", "TCA")}
+
+
+def test_a_number_that_somebody_else_took_over_is_not_retired(
+    gather: Gather, change: Change
+) -> None:
+    old = key("phone", "council", "main")
+    change(
+        delete(tables.FormerContact),
+        update(tables.Phone).where(tables.Phone.id == old).values(number="507-328-2300"),
+    )
+    content = gather()
+    assert content.retired_numbers == {}
+    assert _library(content).phones[0].number == "+15073282300"
+
+
 # 2. Source and date
 
 
