@@ -44,16 +44,21 @@ def blocks(listing: Listing, shelf: Shelf, wording: Wording, scope: Scope) -> li
 
 def contact(listing: Listing, wording: Wording) -> list[Block]:
     """A listing in few lines, as a guide names it: whom to call, or which page to open."""
-    found: list[Shown] = [((wording.name(name(listing), "strong"),), None)]
-    found += [
-        ((_number(phone, wording, "strong", "phone"), *_use(phone, wording)), phone.provenance)
-        for phone in listing.phones
-    ]
+    found: list[Block] = [wording.name(name(listing), "strong")]
+    for phone in listing.phones:
+        found.append(_number(phone, wording, "strong", "phone"))
+        found.append(_about(_use(phone, wording), phone.provenance, wording))
     if not listing.phones:
-        found += [
-            ((wording.name(page.display, "body"),), page.provenance) for page in listing.websites
-        ]
-    return _with_sources(found, wording)
+        for page in listing.websites:
+            found.append(wording.name(page.display, "strong", "globe"))
+            found.append(_about((), page.provenance, wording))
+    return found
+
+
+def _about(texts: Iterable[Paragraph], provenance: Provenance, wording: Wording) -> Paragraph:
+    """What something is for and where it comes from, in one line of small print."""
+    said = [f"{text.text} ({text.english})" if text.english else text.text for text in texts]
+    return wording.line([*said, sentences.source_line(provenance, wording.own, wording.today)])
 
 
 def _description(listing: Listing, wording: Wording) -> tuple[Block, ...]:
@@ -175,10 +180,10 @@ def _details(
 
 
 def _websites(listing: Listing, shelf: Shelf, wording: Wording) -> Iterator[Shown]:
-    """The first page with its code, the others in words."""
-    for place, page in enumerate(listing.websites):
+    """Each page with its code; a domain in words does not lead to a page deep inside."""
+    for place, page in enumerate(listing.websites, start=1):
         about = (wording.text(page.label, "small"),) if page.label.text else ()
-        code = shelf.code(listing.id, "website") if not place else None
+        code = shelf.code(listing.id, f"website:{place}")
         if code is None:
             label = wording.say("handout.website", "strong", "globe")
             shown = Field(label, (wording.name(page.display, "body"), *about))

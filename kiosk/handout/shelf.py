@@ -37,5 +37,5 @@ class Shelf(Protocol):
         ...
 
     def code(self, record_id: str, kind: str, /) -> Code | None:
-        """The ready code of a record: "call", "call:<phone id>", "save", "website" or "link"."""
+        """The ready code of a record: "call:<phone id>", "save", "website:<place from 1>", "link"."""
         ...

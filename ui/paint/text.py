@@ -19,7 +19,7 @@ TALLEST_LINE = 1.62
 which tears a paragraph apart on paper; their marks reach no further than this."""
 
 SMALLEST_NUMBER = 0.6
-"""A number shrinks to this part of its size before it may break over two lines."""
+"""A number or domain shrinks to this part of its size before it may break over two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def lines(
     sign = fonts.icon(paragraph.icon)
     if sign:
         return _signed(sign, replace(paragraph, icon=""), sheet, (x, width), size)
-    if paragraph.style == "number":
+    if paragraph.style == "number" or (paragraph.style == "strong" and _one_word(paragraph.text)):
         size = _fitting(paragraph, size, width)
     strips = _lay(paragraph.text, paragraph.language, sheet, (size, look.bold), (x, width))
     if paragraph.english:
@@ -146,8 +146,13 @@ def _option(language: str, *, at_right: bool) -> QTextOption:
     return option
 
 
+def _one_word(text: str) -> bool:
+    """True for a domain, which would be broken anywhere."""
+    return "." in text and not any(letter.isspace() for letter in text)
+
+
 def _fitting(paragraph: Paragraph, size: float, width: float) -> float:
-    """The size at which a number stands on one line, within reason."""
+    """The size at which a number or domain stands on one line, within reason."""
     layout = QTextLayout(paragraph.text, fonts.font(paragraph.language, size, bold=True))
     layout.setTextOption(_option(paragraph.language, at_right=False))
     layout.beginLayout()

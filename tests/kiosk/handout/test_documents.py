@@ -300,3 +300,16 @@ def test_a_single_listing_says_all_and_a_list_what_one_needs(
     listed = labels(slip(edition, (K47, BARE), wording("en")))
     assert {"Address", "Hours", "What to bring"} <= set(listed) < set(alone)
     assert {"Languages", "Who they help", "Area they serve"} <= set(alone)
+
+
+def test_each_page_of_theirs_has_a_code_of_its_own(
+    wording: Make, samples: ModuleType, tmp_path: Path
+) -> None:
+    deep = replace(samples.LAWYERS.websites[0], url="https://ilcm.org/rights", display="ilcm.org")
+    listing = replace(samples.LAWYERS, websites=(*samples.LAWYERS.websites, deep))
+    edition = samples.edition(tmp_path, listings=(listing,), guides=())
+    document = page(edition, (K47,), wording("en"))
+    edition.close()
+    codes = [b.code.payload for b in document.blocks if isinstance(b, QrBlock) and b.code]
+    assert "https://www.ilcm.org" in codes
+    assert "https://ilcm.org/rights" in codes

@@ -143,3 +143,11 @@ def test_pictograms_stand_where_the_number_does() -> None:
     unknown = Numbered(1, Paragraph("Stop.", "en", "strong"), icon="no-such-icon")
     sizes = [paint.slip(Document("en", (step, Rule()))).height() for step in (bare, drawn, unknown)]
     assert sizes[0] == sizes[2] < sizes[1]
+
+
+def test_a_long_domain_shrinks_before_it_breaks() -> None:
+    def height(text: str) -> int:
+        return paint.slip(Document("en", (Paragraph(text, "en", "strong"),)), 384).height()
+
+    assert height("centralusa.salvationarmy.org") < height("ilcm.org")
+    assert height("centralusa salvationarmy org") > height("ilcm.org")
