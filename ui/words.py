@@ -35,7 +35,9 @@ class Catalogue:
         self._locale = QLocale(language)
         self._translator = QTranslator()
         file = folder / f"{language}.qm"
-        self._loaded = file.is_file() and self._translator.load(str(file))
+        # From memory: Qt would map the file, and an update that cuts it short would end the program.
+        self._data = file.read_bytes() if file.is_file() else b""
+        self._loaded = bool(self._data) and self._translator.load(self._data)
 
     @property
     def language(self) -> str:

@@ -14,6 +14,10 @@ FocusScope {
         go.forceActiveFocus()
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
+    Keys.onPressed: event => {
+        root.visit.touched();
+        event.accepted = true;
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -22,7 +26,7 @@ FocusScope {
     }
     MouseArea {
         anchors.fill: parent
-        onClicked: root.visit.touched()
+        onReleased: root.visit.touched()
     }
     Card {
         anchors.centerIn: parent

@@ -102,7 +102,7 @@ class QrCode(QQuickPaintedItem):
     def _readable(self) -> bool:
         return self.pixels() > 0
 
-    rows = Property("QStringList", _rows_of, show_rows, notify=rowsChanged)
+    rows = Property("QStringList", _rows_of, show_rows, notify=rowsChanged)  # type: ignore[arg-type]
     atLeast = Property(float, _wanted, ask_for, notify=sizeChanged)
     modulePixels = Property(int, pixels, notify=sizeChanged)
     readable = Property(bool, _readable, notify=sizeChanged)

@@ -129,6 +129,8 @@ FocusScope {
     IdleWarning {
         anchors.fill: parent
         visit: root.visit
+        onVisibleChanged: if (!visible)
+            loader.forceActiveFocus()
     }
     Connections {
         function onPageLeaving() {

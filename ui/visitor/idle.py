@@ -72,12 +72,17 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See what reaches the window; a touch or key counts as activity and goes on its way."""
-        if event.type() in _ACTIVITY and self._quiet_or_warning():
-            self.touch()
+        if event.type() in _ACTIVITY:
+            self._noticed()
         return super().eventFilter(watched, event)
 
-    def _quiet_or_warning(self) -> bool:
-        return self._quiet.isActive() or self._count.isActive()
+    def _noticed(self) -> None:
+        """Begin to count anew. A warning stays until the touch ends: its buttons must be hit."""
+        if self._quiet.isActive():
+            self.touch()
+        elif self._count.isActive():
+            self._count.start()
+            self._show(self._warning)
 
     def _warn(self) -> None:
         self._count.start()

@@ -118,7 +118,7 @@ class InterpreterModel(PageModel):
 
     languages = Property(QObject, _rows, constant=True)
     hasMore = Property(bool, _has_more, notify=shown)
-    lines = Property("QStringList", _lines, notify=shown)
-    ownLines = Property("QStringList", _own_lines, notify=shown)
+    lines = Property("QStringList", _lines, notify=shown)  # type: ignore[arg-type]
+    ownLines = Property("QStringList", _own_lines, notify=shown)  # type: ignore[arg-type]
     ownName = Property(str, _own_name, notify=shown)
     toWhom = Property(str, _to_whom, notify=shown)
