@@ -28,18 +28,28 @@ class Row:
 
 
 class Synonyms:
-    """A language's groups of words that mean the same, each folded."""
+    """A language's groups of words that mean the same to a searcher, each folded.
 
-    def __init__(self, groups: tuple[tuple[str, ...], ...]) -> None:
+    A group that begins with a topic's name belongs to that topic: its words ("rent", "landlord")
+    lead to the topic, but do not mean one another. Other groups hold for any text.
+    """
+
+    def __init__(self, groups: tuple[tuple[str, ...], ...], topics: set[str]) -> None:
         folded = [tuple(filter(None, map(fold.indexed, group))) for group in groups]
-        self._groups = [group for group in folded if len(group) > 1]
+        self._of_topics = [group for group in folded if group and group[0] in topics]
+        self._of_all = [group for group in folded if group and group[0] not in topics]
 
-    def of(self, text: str) -> str:
+    def of_topic(self, names: set[str]) -> str:
+        """The words of a topic's groups, by its folded names."""
+        groups = (group for group in self._of_topics if group[0] in names)
+        return " ".join(dict.fromkeys(word for group in groups for word in group))
+
+    def of_text(self, text: str) -> str:
         """The synonyms of what stands in a folded text, as far as they are not in it."""
         padded = f" {text} "
         found = [
             other
-            for group in self._groups
+            for group in self._of_all
             if any(f" {member} " in padded for member in group)
             for other in group
             if f" {other} " not in padded
@@ -54,8 +64,12 @@ class Indexer:
         self._content = content
         self._language = language
         self._translations = content.translations.get(language, {})
-        self._synonyms = Synonyms(content.synonyms.get(language, ()))
-        self._topics = {topic.id: self._topic_words(topic) for topic in content.topics}
+        names = {topic.id: self._names(topic) for topic in content.topics}
+        heads = {name for folded in names.values() for name in folded}
+        self._synonyms = Synonyms(content.synonyms.get(language, ()), heads)
+        self._topics = {
+            topic.id: self._topic_words(topic, names[topic.id]) for topic in content.topics
+        }
 
     def row(self, record: Searchable) -> Row:
         """The row of a record. Texts that this language lacks are left to the English table."""
@@ -72,7 +86,8 @@ class Indexer:
         else:
             former = self._content.former_names.get(record.id, ())
             name, topics, words = self._fold([record.name, *former]), "", sentences
-        return Row(name, f"{topics} {self._synonyms.of(f'{name} {topics} {words}')}".strip(), words)
+        synonyms = self._synonyms.of_text(f"{name} {words}")
+        return Row(name, f"{topics} {synonyms}".strip(), words)
 
     def _texts(self, record: Searchable) -> Iterator[tuple[str, str]]:
         """The record's texts in this language, by path."""
@@ -82,9 +97,14 @@ class Indexer:
             elif (record.id, path) in self._translations:
                 yield path, self._translations[record.id, path][0]
 
-    def _topic_words(self, topic: Topic) -> str:
+    def _names(self, topic: Topic) -> set[str]:
+        """A topic's folded names, in this language and in English."""
+        own = [text for _, text in self._texts(topic)]
+        return {fold.indexed(name) for name in (*own, topic.name.text)}
+
+    def _topic_words(self, topic: Topic, names: set[str]) -> str:
         name = self._fold(text for _, text in self._texts(topic))
-        return f"{name} {self._synonyms.of(name)}".strip()
+        return f"{name} {self._synonyms.of_topic(names)}".strip()
 
     @staticmethod
     def _about(listing: Listing) -> Iterator[str]:

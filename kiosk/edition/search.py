@@ -191,9 +191,11 @@ class _Index:
 def _by_words(index: _Index, words: tuple[fold.Word, ...]) -> dict[int, float]:
     """Record numbers and how well they match: the lower, the better."""
     exact = [_term(word, last=word is words[-1]) for word in words]
+    found = {}
     if len(words) == 1 and len(words[0].text) == 1:  # half of all records have such a word
-        return index.match(f"{{name topics}} : ({exact[0]})")
-    found = index.match(" AND ".join(exact))
+        found = index.match(f"name : ({exact[0]})")
+    if not found:
+        found = index.match(" AND ".join(exact))
     if len(found) < FEW:
         mended = [
             _mended(index, word, term, words) for word, term in zip(words, exact, strict=True)

@@ -83,6 +83,39 @@ def test_four_letters_allow_no_mistake(edition: Edition) -> None:
     assert [searching.allowed_mistakes(length) for length in (4, 5, 8, 9)] == [0, 1, 1, 2]
 
 
+def test_words_of_a_topic_lead_to_it_but_do_not_mean_one_another(
+    open_content: Callable[..., Edition], samples: ModuleType
+) -> None:
+    groups = (
+        ("Immigration lawyer", "attorney", "citizenship"),
+        ("Food", "pantry", "citizenship"),
+        ("bus", "transit"),
+    )
+    listings = (
+        samples.listing("law", "Law House"),
+        samples.listing("food", "Food House", topics=("topic-food",)),
+        samples.listing("ride", "The Bus", description=samples.english("Attorney street")),
+    )
+    edition = open_content(samples.content(listings=listings, synonyms={"en": groups}))
+    assert set(ids(edition, "attorney")) >= {"topic-lawyer", "law"}
+    assert set(ids(edition, "attorney")).isdisjoint({"topic-food", "food"})
+    assert set(ids(edition, "pantry")) == {"topic-food", "food"}
+    assert set(ids(edition, "citizenship")) >= {"topic-lawyer", "topic-food", "law", "food"}
+    assert ids(edition, "transit") == ["ride"]
+
+
+def test_one_letter_finds_names_and_what_else_there_is_only_without_any(
+    open_content: Callable[..., Edition], samples: ModuleType
+) -> None:
+    listings = (
+        samples.listing("zoo", "Zoo"),
+        samples.listing("other", "House", description=samples.english("zebra quilts")),
+    )
+    edition = open_content(samples.content(listings=listings))
+    assert ids(edition, "z") == ["zoo"]
+    assert ids(edition, "q") == ["other"]
+
+
 def test_exact_matches_stand_before_mended_ones(
     open_content: Callable[..., Edition], samples: ModuleType
 ) -> None:
