@@ -128,8 +128,15 @@ def publish(data: paths.Data, arguments: Namespace) -> int:
 
 
 def rollback(data: paths.Data, arguments: Namespace) -> int:
-    """Show an earlier edition again."""
-    info = store.rollback(data.editions, arguments.number)
+    """Show an earlier edition again; the desk, where there is one, notes it."""
+    if data.desk.exists():
+        from kiosk.desk import publish as publishing
+        from kiosk.exchange import setup
+
+        with closing(setup.open_desk(data)) as desk:
+            info = publishing.rollback(desk, data.editions, clock.system_clock, arguments.number)
+    else:
+        info = store.rollback(data.editions, arguments.number)
     print(f"Edition {info.number} is shown from now on. What was hidden stays hidden.")
     return 0
 
