@@ -25,6 +25,7 @@ Flow {
             icon: modelData.icon
             tone: modelData.tone
             language: modelData.language
+            Accessible.ignored: true
         }
     }
 }

@@ -43,7 +43,9 @@ PageFrame {
             Repeater {
                 model: model.steps
 
-                StepCard {}
+                StepCard {
+                    room: root.bodyWidth * (root.wide ? 0.64 : 1)
+                }
             }
         }
         ColumnLayout {
@@ -56,6 +58,7 @@ PageFrame {
                 visit: root.visit
                 guide: model
                 narrow: root.wide
+                room: root.bodyWidth * (root.wide ? 0.36 : 1) - Theme.space
             }
             Label {
                 //: Above the listings of lawyers in a guide

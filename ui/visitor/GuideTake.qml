@@ -10,12 +10,14 @@ ColumnLayout {
     required property VisitModel visit
     required property GuideModel guide
     property bool narrow: false
+    // The width there is; its own would depend on what it holds.
+    required property real room
 
     spacing: Theme.space
     Layout.fillWidth: true
 
     GridLayout {
-        columns: Theme.columns(root.width, Theme.unit * 12 * Theme.textScale, 2)
+        columns: Theme.columns(root.room, Theme.unit * 12 * Theme.textScale, 2)
         columnSpacing: Theme.space
         rowSpacing: 0
         Layout.fillWidth: true
@@ -44,7 +46,7 @@ ColumnLayout {
     GridLayout {
         id: grid
 
-        columns: Theme.columns(root.width, Theme.unit * 6 * Theme.textScale, root.narrow ? 1 : 3)
+        columns: Theme.columns(root.room, Theme.unit * 6 * Theme.textScale, root.narrow ? 1 : 3)
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true

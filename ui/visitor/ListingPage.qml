@@ -38,6 +38,7 @@ PageFrame {
         ListingTake {
             visit: root.visit
             listing: model
+            room: root.bodyWidth * (root.wide ? 0.56 : 1) - (root.wide ? Theme.space : 0)
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.56 : 1)

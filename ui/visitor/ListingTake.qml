@@ -11,6 +11,8 @@ Card {
     required property VisitModel visit
     required property ListingModel listing
     property bool asking: false
+    // The width there is; its own would depend on what it holds.
+    required property real room
 
     padding: Theme.portrait ? Theme.spaceLarge : Theme.space
     spacing: Theme.space
@@ -38,7 +40,7 @@ Card {
         onNotNow: root.asking = false
     }
     GridLayout {
-        columns: Math.max(1, Math.min(3, Math.floor((root.width - 2 * root.padding + Theme.gap)
+        columns: Math.max(1, Math.min(3, Math.floor((root.room - 2 * root.padding + Theme.gap)
             / (Theme.code * 1.44 + Theme.gap))))
         columnSpacing: Theme.gap
         rowSpacing: Theme.space
@@ -60,7 +62,7 @@ Card {
         }
     }
     GridLayout {
-        columns: Theme.columns(root.width - 2 * root.padding, Theme.unit * 9 * Theme.textScale, 2)
+        columns: Theme.columns(root.room - 2 * root.padding, Theme.unit * 9 * Theme.textScale, 2)
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true
@@ -88,7 +90,7 @@ Card {
         text: root.listing.sourceLine
     }
     GridLayout {
-        columns: Theme.columns(root.width - 2 * root.padding, Theme.unit * 11 * Theme.textScale, 2)
+        columns: Theme.columns(root.room - 2 * root.padding, Theme.unit * 11 * Theme.textScale, 2)
         columnSpacing: Theme.space
         rowSpacing: 0
         Layout.fillWidth: true

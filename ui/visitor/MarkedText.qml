@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import "../parts"
 
-// A text of the content; below a translation nobody reviewed, the English in smaller type.
+// A text of the content; below a translation nobody reviewed, the English in smaller type. What has
+// no translation is marked as English.
 ColumnLayout {
     id: root
 
@@ -15,6 +16,7 @@ ColumnLayout {
     property color englishColor: Theme.colors.inkSoft
     // Inside something to touch, which says it all itself.
     property bool silent: false
+    readonly property bool fellBack: language === "en" && !Theme.language.startsWith("en")
 
     spacing: 0
     visible: text !== ""
@@ -30,7 +32,7 @@ ColumnLayout {
     }
     RowLayout {
         spacing: Theme.spaceSmall
-        visible: root.english !== ""
+        visible: root.english !== "" || root.fellBack
         Layout.fillWidth: true
 
         Icon {
@@ -40,8 +42,9 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
         }
         Label {
-            text: root.english
-            language: "en"
+            //: Below a text that is not translated yet
+            text: root.fellBack ? qsTr("In English") : root.english
+            language: root.fellBack ? "" : "en"
             size: Theme.small
             color: root.englishColor
             Layout.fillWidth: true

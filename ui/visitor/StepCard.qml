@@ -19,6 +19,8 @@ Card {
     required property string saidOn
     required property list<var> branches
     required property string spoken
+    // The width there is; its own would depend on what it holds.
+    property real room: 0
 
     objectName: "step-" + id
     heavy: branches.length > 0
@@ -61,7 +63,7 @@ Card {
     GridLayout {
         id: fork
 
-        columns: Theme.columns(root.width - 2 * root.padding, Theme.unit * 9.5 * Theme.textScale,
+        columns: Theme.columns(root.room - 2 * root.padding, Theme.unit * 9.5 * Theme.textScale,
             root.branches.length)
         columnSpacing: Theme.space
         rowSpacing: Theme.space

@@ -9,6 +9,7 @@ from typing import TypedDict
 from kiosk.edition.records import Branch, Guide, Statement, Step, Text
 from kiosk.words import Words
 from ui.visitor.listing_card import primary
+from ui.visitor.spoken import spoken
 
 BRANCH_ICONS = {"stop": "x-circle", "go": "check-circle", "plain": "arrow-elbow-down-right"}
 BRANCH_TONES = {"stop": "coral", "go": "leaf", "plain": "teal"}
@@ -81,7 +82,6 @@ def guide_cards(guides: Iterable[Guide], words: Words) -> tuple[GuideCardRow, ..
 
 def _guide_card(guide: Guide, words: Words) -> GuideCardRow:
     mark = words.say(f"guide.mark_{guide.status}") if guide.status != "settled" else ""
-    parts = (guide.title.text, guide.summary.text, mark)
     return GuideCardRow(
         record=guide.id,
         icon=guide.icon,
@@ -92,7 +92,7 @@ def _guide_card(guide: Guide, words: Words) -> GuideCardRow:
         summary_language=guide.summary.language,
         summary_english=guide.summary.english,
         mark=mark,
-        spoken=". ".join(part for part in parts if part),
+        spoken=spoken(guide.title.text, guide.summary.text, mark),
     )
 
 
@@ -106,8 +106,7 @@ def _step(step: Step, number: int, words: Words) -> StepRow:
     if step.said_on:
         said_on = words.say(_said(step.said_on), date=words.date(step.said_on))
     branches = tuple(_branch(branch) for branch in step.branches)
-    spoken = [step.title.text, step.text.text, said_on]
-    spoken += [f"{branch['answer']}: {branch['text']}" for branch in branches]
+    answers = (f"{branch['answer']}: {branch['text']}" for branch in branches)
     return StepRow(
         id=step.id,
         number=number,
@@ -120,7 +119,7 @@ def _step(step: Step, number: int, words: Words) -> StepRow:
         text_english=step.text.english,
         said_on=said_on,
         branches=branches,
-        spoken=" ".join(part for part in spoken if part),
+        spoken=spoken(step.title.text, step.text.text, said_on, *answers),
     )
 
 

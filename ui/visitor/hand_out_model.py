@@ -15,7 +15,6 @@ from ui.visitor.hand_out_rows import TakeRow, take_rows
 from ui.visitor.listing_model import CodeRows
 from ui.visitor.page_model import PageModel
 from ui.visitor.printing import PaperKind
-from ui.visitor.visit_model import VisitModel
 
 QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,17 +46,14 @@ class HandOutModel(PageModel):
         self._picture = QImage()
         self._drawn: object = None
         self._answer = ""
-
-    def set_visit(self, visit: VisitModel | None) -> None:
-        """Take the visit; its printer's answers are shown here."""
-        new = visit is not None and self._visit is None
-        super().set_visit(visit)
-        if new:
-            self.visit_model().printing().answered.connect(self._answered)
+        self._listens = False
 
     def refresh(self) -> None:
         """Look again at what is handed out."""
         visit = self.visit_model()
+        if not self._listens:
+            visit.printing().answered.connect(self._answered)
+            self._listens = True
         edition, tag = visit.edition(), visit.words().language
         self._entries = tuple(self._wanted())
         self.exists = bool(self._entries)

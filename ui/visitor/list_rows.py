@@ -9,6 +9,7 @@ from kiosk.edition.reader import ENGLISH, Edition
 from kiosk.edition.records import Found
 from kiosk.visit import Collected
 from kiosk.words import Words, left_to_right
+from ui.visitor.spoken import spoken
 
 ICONS = {
     "listing": "map-pin",
@@ -113,7 +114,6 @@ def _statement(record: str, edition: Edition, tag: str) -> _Shown | None:
 
 def _entry(kind: str, record: str, words: Words, shown: _Shown) -> EntryRow:
     said = words.say(f"kind.{kind}")
-    parts = (said, shown.title, shown.summary, shown.phone)
     return EntryRow(
         record=record,
         page=kind,
@@ -126,7 +126,7 @@ def _entry(kind: str, record: str, words: Words, shown: _Shown) -> EntryRow:
         summary_language=shown.summary_language,
         phone=shown.phone,
         gone=False,
-        spoken=". ".join(part for part in parts if part),
+        spoken=spoken(said, shown.title, shown.summary, shown.phone),
     )
 
 

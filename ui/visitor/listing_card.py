@@ -13,6 +13,7 @@ from kiosk import hours, languages
 from kiosk.clock import Today
 from kiosk.edition.records import Listing, Phone
 from kiosk.words import Words, left_to_right
+from ui.visitor.spoken import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,6 @@ def card(
 ) -> ListingCardRow:
     """The card of one listing at a moment (`now`: local wall time)."""
     marks = chips(listing, words, now, today)
-    spoken = [listing.name, listing.description.text, *(mark.text for mark in marks)]
     return ListingCardRow(
         record=listing.id,
         name=listing.name,
@@ -65,7 +65,7 @@ def card(
         phone=left_to_right(listing.phones[0].display) if listing.phones else "",
         chips=tuple(asdict(mark) for mark in marks),
         section=section,
-        spoken=". ".join(part for part in spoken if part),
+        spoken=spoken(listing.name, listing.description.text, *(mark.text for mark in marks)),
     )
 
 

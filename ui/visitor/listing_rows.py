@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk import hours
 from kiosk.edition import sentences
 from kiosk.words import Words, left_to_right
+from ui.visitor.spoken import spoken
 
 if TYPE_CHECKING:
     from kiosk.clock import Today
@@ -99,7 +100,7 @@ def _phone(phone: Phone, place: int, listing: Listing, words: Words, today: Toda
         english=phone.description.english,
         source=source,
         large=place == 0,
-        spoken=". ".join(part for part in (display, use, source) if part),
+        spoken=spoken(display, use, source),
     )
 
 

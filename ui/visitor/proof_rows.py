@@ -17,6 +17,7 @@ from kiosk.edition.records import (
     Statement,
 )
 from kiosk.words import Words
+from ui.visitor.spoken import spoken
 
 Record = Listing | Guide | Statement | Notice
 
@@ -92,7 +93,7 @@ def _fact(fact: Fact, words: Words) -> FactRow:
         sources=sources,
         date=date,
         confidence=sure,
-        spoken=". ".join(part for part in (fact.claim, sources, date, sure) if part),
+        spoken=spoken(fact.claim, sources, date, sure),
     )
 
 

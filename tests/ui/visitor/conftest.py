@@ -8,12 +8,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, is_dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from pprint import pformat
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
 
 from kiosk.edition import writer
 from kiosk.edition.content import Content
@@ -40,6 +44,10 @@ from kiosk.edition.records import (
     Topic,
     Website,
 )
+from kiosk.handout.printers import Printer
+from ui.face import Face, open_face
+from ui.screens import screen_for
+from ui.visitor.printing import Printing
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden"
 
@@ -417,3 +425,178 @@ def _line(name: str, value: object) -> str:
     else:
         shown = value if isinstance(value, str) else pformat(value, width=100, sort_dicts=False)
     return f"{name}: {shown}".rstrip().replace("\n", "\n    ")
+
+
+class OneEdition:
+    """Gives one edition; `hide` withdraws as staff do, and is noticed at the next look."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+        self._changed = False
+
+    def edition(self) -> Edition:
+        return self._edition
+
+    def renew(self) -> bool:
+        return False
+
+    def withdrawals_changed(self) -> bool:
+        changed, self._changed = self._changed, False
+        return changed
+
+    def hide(self, *keys: str) -> None:
+        self._edition.withdraw(frozenset(keys))
+        self._changed = True
+
+
+class Person:
+    """Looks at a screen and touches it: finds things by the names a screen reader would say."""
+
+    def __init__(self, face: Face, qtbot: QtBot) -> None:
+        self.face = face
+        self.visit = face.visit
+        self._qtbot = qtbot
+
+    def open(self, page: str, record: str = "") -> None:
+        """Go straight to a page."""
+        self.visit.open(page, record)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the screen lay itself out and draw."""
+        for _ in range(3):
+            QGuiApplication.processEvents()
+        # What a page left behind goes when control returns to the event loop; here it does not.
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.face.view.grabWindow()
+
+    def things(self) -> list[QAccessibleInterface]:
+        """Everything that can be seen, on the screen or further down the page."""
+        found: list[QAccessibleInterface] = []
+
+        def look(thing: QAccessibleInterface) -> None:
+            for number in range(thing.childCount()):
+                child = thing.child(number)
+                if child is not None and not child.rect().isEmpty():
+                    found.append(child)
+                if child is not None:
+                    look(child)
+
+        root = QAccessible.queryAccessibleInterface(self.face.view)
+        assert root is not None
+        look(root)
+        return found
+
+    def names(self) -> list[str]:
+        """What a screen reader would say, thing by thing, without isolates."""
+        return [plain(thing.text(QAccessible.Text.Name)) for thing in self.things()]
+
+    def sees(self, words: str) -> bool:
+        """True when the words stand somewhere on the page."""
+        return any(words in name for name in self.names())
+
+    def find(self, name: str) -> QAccessibleInterface:
+        """The one thing to touch of this name, or whose name begins so."""
+        roles = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.EditableText}
+        able = [thing for thing in self.things() if thing.role() in roles]
+        named = [(plain(thing.text(QAccessible.Text.Name)), thing) for thing in able]
+        exact = [thing for said, thing in named if said == name]
+        found = exact or [thing for said, thing in named if said.startswith(name)]
+        assert len(found) == 1, f"{name!r} is there {len(found)} times among {self.names()}"
+        return found[0]
+
+    def place(self, name: str) -> QRect:
+        """Where a thing to touch is on the screen."""
+        rect = self.find(name).rect()
+        return rect.translated(-self.face.view.position())
+
+    def touch(self, name: str) -> None:
+        """Touch a thing, turning the page down to it first if it is further down."""
+        for _ in range(30):
+            point, down = self.place(name).center(), self.turn("scroll-down")
+            if down is None or self.can_be_seen(point, down):
+                break
+            before = self.place(name)
+            self.click(middle(down))
+            self._qtbot.waitUntil(lambda old=before: self.place(name) != old)  # type: ignore[misc]
+        else:
+            raise AssertionError(f"{name!r} cannot be reached.")
+        self.click(point)
+
+    def turn(self, name: str) -> QQuickItem | None:
+        """The button that turns the page, if the page is longer than the screen."""
+        root = self.face.view.rootObject()
+        return next((one for one in root.findChildren(QQuickItem, name) if one.isVisible()), None)
+
+    def can_be_seen(self, point: QPoint, down: QQuickItem) -> bool:
+        """True when what is at that point is not below the edge of the scrolling part."""
+        screen = self.face.view
+        portrait = screen.height() > screen.width()
+        return point.y() < (middle(down).y() - down.height() / 2 if portrait else screen.height())
+
+    def click(self, point: QPoint) -> None:
+        """Press and let go."""
+        self._qtbot.mouseClick(self.face.view, Qt.MouseButton.LeftButton, pos=point)
+        self.settle()
+
+    def press(self, key: str) -> None:
+        """Press a real key."""
+        self._qtbot.keyClick(self.face.view, key)
+        self.settle()
+
+    def item(self, name: str) -> QQuickItem:
+        """The item with an object name."""
+        found = self.face.view.rootObject().findChild(QQuickItem, name)
+        assert found is not None, f"no item is called {name}"
+        return found
+
+    def middle(self, name: str) -> QPoint:
+        """Where the middle of the item with an object name is."""
+        return middle(self.item(name))
+
+
+def middle(item: QQuickItem) -> QPoint:
+    """Where the middle of an item is on the screen."""
+    return item.mapToScene(item.boundingRect().center()).toPoint()
+
+
+def plain(text: str) -> str:
+    """Without the marks that isolate numbers in right-to-left text."""
+    return text.translate({ord(mark): None for mark in "\u2066\u2067\u2068\u2069"})
+
+
+@pytest.fixture
+def editions(edition: Edition) -> OneEdition:
+    """The made-up edition, as the visitor's screens hold it."""
+    return OneEdition(edition)
+
+
+@pytest.fixture
+def meet(editions: OneEdition, now: datetime, qtbot: QtBot) -> Iterator[Callable[..., Person]]:
+    """Opens a screen for a person who chose a language."""
+    faces: list[Face] = []
+
+    def open_one(
+        language: str = "en",
+        size: tuple[int, int] = (1080, 1920),
+        when: datetime = now,
+        printer: Printer | None = None,
+    ) -> Person:
+        QAccessible.setActive(True)
+        face = open_face(
+            editions,
+            screen=screen_for(*size),
+            clock=lambda: when,
+            also=("es", "en-XA", "ar-XB"),
+        )
+        face.visit.use_printing(Printing(printer, parent=face.visit))
+        faces.append(face)
+        face.view.show()
+        face.visit.chooseLanguage(language)
+        person = Person(face, qtbot)
+        person.settle()
+        return person
+
+    yield open_one
+    for face in faces:
+        face.close()
