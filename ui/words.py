@@ -64,8 +64,7 @@ class Catalogue:
         """
         source = MESSAGES[message]
         count = values.get("count")
-        plural = int(count) if count is not None else -1
-        text = (self._translated(source, plural) or source).replace("%n", str(count))
+        text = (self._translated(source, int(count or 0)) or source).replace("%n", str(count))
         isolate = row_of(self._language).right_to_left
 
         def fill(found: re.Match[str]) -> str:
@@ -94,7 +93,9 @@ class Catalogue:
         return self._locale.dayName(day + 1, QLocale.FormatType.LongFormat)
 
     def _translated(self, source: str, count: int) -> str:
-        return self._translator.translate(CONTEXT, source, None, count) or ""
+        # A text without a plural has one form only; asked for the second, Arabic would have none.
+        plural = count if "%n" in source else -1
+        return self._translator.translate(CONTEXT, source, None, plural) or ""
 
 
 @cache
