@@ -12,8 +12,7 @@ from sqlalchemy.orm import Session
 from kiosk import phones
 from kiosk.desk import tables
 from kiosk.edition.content import Content
-from kiosk.edition.records import Text
-from kiosk.edition.records import Listing, Notice
+from kiosk.edition.records import Listing, Notice, Text
 
 _LONG_ENOUGH = 7
 """Digits of a number that is looked for in texts; fewer could stand there by chance."""
