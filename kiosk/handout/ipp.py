@@ -63,6 +63,14 @@ MEDIA = {"letter": "na_letter_8.5x11in", "a4": "iso_a4_210x297mm"}
 OFFLINE = Outcome(printed=False, state="offline", detail="The printer does not answer.")
 
 
+class _Running:
+    """One job under way, so that taking it back never takes back the next."""
+
+    def __init__(self) -> None:
+        self.taken_back = threading.Event()
+        self.job: int | None = None
+
+
 class IppPrinter:
     """One printer at an address such as ipp://printer.local/ipp/print.
 
@@ -81,8 +89,7 @@ class IppPrinter:
         self._grace = grace
         self._job_time_out = job_time_out
         self._numbers = itertools.count(1)
-        self._taken_back = threading.Event()
-        self._job: int | None = None
+        self._running = _Running()
 
     def state(self) -> State:
         """What the printer says of itself now."""
@@ -93,8 +100,7 @@ class IppPrinter:
 
     def print(self, job: Job) -> Outcome:
         """Send a job unless the printer already says that it cannot print, and follow it."""
-        self._taken_back.clear()
-        self._job = None
+        running = self._running = _Running()
         try:
             printer = self._printer()
             state = state_of(printer)
@@ -102,14 +108,17 @@ class IppPrinter:
                 return Outcome(printed=False, state=state, detail=_reasons(printer))
             if self.media_type not in printer.texts("document-format-supported"):
                 return Outcome(printed=False, state="offline", detail="It does not take PDF files.")
-            return self._send(job, printer)
+            return self._send(job, printer, running)
         except (OSError, http.client.HTTPException, ValueError) as error:
             return Outcome(printed=False, state="offline", detail=f"{OFFLINE.detail} {error}")
 
     def cancel(self) -> None:
         """Take the job back unless it is being printed. A printer that is gone is no error."""
-        self._taken_back.set()
-        number = self._job
+        self._take_back(self._running)
+
+    def _take_back(self, running: _Running) -> None:
+        running.taken_back.set()
+        number = running.job
         if number is None:
             return
         try:
@@ -119,7 +128,7 @@ class IppPrinter:
         except (OSError, http.client.HTTPException, ValueError):
             return
 
-    def _send(self, job: Job, printer: Answer) -> Outcome:
+    def _send(self, job: Job, printer: Answer, running: _Running) -> Outcome:
         asked = [
             (ipp_message.NAME, "requesting-user-name", (job.title,)),
             (ipp_message.NAME, "job-name", (job.title,)),
@@ -129,19 +138,19 @@ class IppPrinter:
         paper: list[Attribute] = []
         if media in printer.texts("media-supported"):
             paper.append((ipp_message.KEYWORD, "media", (media,)))
-        if self._taken_back.is_set():
+        if running.taken_back.is_set():
             return Outcome(printed=False, state="ready", detail="Taken back.")
         sent = self._ask(ipp_message.PRINT_JOB, asked, paper, job.data)
         number = sent.number("job-id")
         if not sent.successful or number is None:
             detail = f"The printer refused the job (0x{sent.status:04x})."
             return Outcome(printed=False, state="busy", detail=detail)
-        self._job = number
-        if self._taken_back.is_set():
-            self.cancel()
-        return self._follow(number)
+        running.job = number
+        if running.taken_back.is_set():
+            self._take_back(running)
+        return self._follow(number, running)
 
-    def _follow(self, number: int) -> Outcome:
+    def _follow(self, number: int, running: _Running) -> Outcome:
         """Wait until the job is on paper, or the printer says why not."""
         start = time.monotonic()
         while (waited := time.monotonic() - start) < self._job_time_out:
@@ -151,12 +160,12 @@ class IppPrinter:
                 return Outcome(printed=True, state="ready")
             printer = self._printer()
             state = state_of(printer, warnings=waited >= self._grace)
-            if job_state in _ENDED_BADLY or self._taken_back.is_set():
+            if job_state in _ENDED_BADLY or running.taken_back.is_set():
                 return Outcome(printed=False, state=_failed(state), detail=_reasons(printer))
             if state not in ("ready", "unknown"):
                 self._ask(ipp_message.CANCEL_JOB, [_job_id(number)])
                 return Outcome(printed=False, state=state, detail=_reasons(printer))
-            self._taken_back.wait(POLL)
+            running.taken_back.wait(POLL)
         return Outcome(printed=True, state="unknown", detail="The printer did not say it was done.")
 
     def _job_is_printing(self, number: int) -> bool:

@@ -6,8 +6,8 @@ import itertools
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
 
 from kiosk import languages
 from kiosk.handout import qr
@@ -21,12 +21,11 @@ from kiosk.handout.document import (
     QrBlock,
     Rule,
 )
-from ui.paint import code, fonts
+from ui.paint import card, code, fonts
 from ui.paint.sheet import Sheet
-from ui.paint.text import Strip, beside, gap, height, joined, lines, over, picture
+from ui.paint.text import Strip, beside, gap, height, joined, lines, over, picture, spaced
 
 INK = QColor(0, 0, 0)
-HEADINGS = ("title", "heading", "strong")
 
 
 LABELS = 0.3
@@ -49,7 +48,7 @@ def flow(document: Document, sheet: Sheet) -> list[Strip]:
 def _block(block: Block, document: Document, sheet: Sheet) -> list[Strip]:
     match block:
         case Paragraph():
-            return _paragraph(block, sheet, sheet.margin, sheet.measure)
+            return spaced(block, sheet, sheet.margin, sheet.measure)
         case Numbered():
             return _numbered(block, document, sheet)
         case Field():
@@ -59,17 +58,7 @@ def _block(block: Block, document: Document, sheet: Sheet) -> list[Strip]:
         case Rule():
             return _rule(block, sheet)
         case Card():
-            return _card(block, sheet)
-
-
-def _paragraph(paragraph: Paragraph, sheet: Sheet, x: float, width: float) -> list[Strip]:
-    """A paragraph with the space before it; a heading or label stays with what follows."""
-    if not paragraph.text:
-        return []
-    found = lines(paragraph, sheet, x, width)
-    if paragraph.style in HEADINGS:
-        found = joined(found, last=True)
-    return [gap(sheet.types[paragraph.style].before, keep=True), *found]
+            return card.strips(block, sheet)
 
 
 def _field(field: Field, sheet: Sheet) -> list[Strip]:
@@ -79,16 +68,14 @@ def _field(field: Field, sheet: Sheet) -> list[Strip]:
         return [
             strip
             for paragraph in (field.label, *values)
-            for strip in _paragraph(paragraph, sheet, sheet.margin, sheet.measure)
+            for strip in spaced(paragraph, sheet, sheet.margin, sheet.measure)
         ]
     column = sheet.measure * LABELS
     far = sheet.margin + sheet.measure - column
     start, rest = (far, sheet.margin) if sheet.right else (sheet.margin, sheet.margin + column)
     label = lines(field.label, sheet, start, column - sheet.gap)
     body = [
-        strip
-        for value in values
-        for strip in _paragraph(value, sheet, rest, sheet.measure - column)
+        strip for value in values for strip in spaced(value, sheet, rest, sheet.measure - column)
     ][1:]
     # a value longer than its label may go on on the next sheet
     first = beside(label, body[:1])
@@ -212,7 +199,7 @@ def _code(block: QrBlock, sheet: Sheet, x: float, width: float) -> list[Strip]:
         return [
             strip
             for paragraph in (*words[:-1], instead)
-            for strip in _paragraph(paragraph, sheet, x, width)
+            for strip in spaced(paragraph, sheet, x, width)
         ]
     push = max(0, size.quiet - sheet.margin)
     taken = push + size.side + max(size.quiet, sheet.gap)
@@ -257,71 +244,9 @@ def _shared(
     below: list[Strip] = []
     narrow = column[1] < sheet.types["body"].size * 7
     for paragraph in words:
-        piece = [] if narrow else _paragraph(paragraph, sheet, *column)
+        piece = [] if narrow else spaced(paragraph, sheet, *column)
         if below or not piece or height(near) + height(piece) > tall * 1.35:
-            below += _paragraph(paragraph, sheet, *whole)
+            below += spaced(paragraph, sheet, *whole)
         else:
             near += piece if near else piece[1:]
     return near, below
-
-
-def _card(card: Card, sheet: Sheet) -> list[Strip]:
-    """A frame of dashes to cut along. A card that is taller than a sheet goes on on the next."""
-    inner = sheet.gap * 1.2
-    x, width = sheet.margin + inner, sheet.measure - 2 * inner
-    body: list[Strip] = [gap(inner * 0.6)]
-    shown = replace(sheet, right=False)  # the English is read by somebody else
-    for paragraph in (card.to, *card.english):
-        if paragraph is not None:
-            body += _paragraph(paragraph, shown, x, width)
-    if card.own:
-        body += [gap(inner), _line(sheet, x, width), gap(inner * 0.3)]
-    for paragraph in (card.own_heading, *card.own) if card.own else ():
-        if paragraph is not None:
-            body += _paragraph(paragraph, sheet, x, width)
-    body.append(gap(inner))
-    top, bottom = _dashes(sheet), _dashes(sheet)
-    sides = [_sided(strip, sheet) for strip in body]
-    return [gap(sheet.gap, keep=True), *joined([top, *sides, bottom]), gap(sheet.gap)]
-
-
-def _line(sheet: Sheet, x: float, width: float) -> Strip:
-    return Strip(
-        sheet.hairline,
-        lambda painter, y: painter.fillRect(QRectF(x, round(y), width, sheet.hairline), INK),
-    )
-
-
-def _pen(sheet: Sheet) -> QPen:
-    pen = QPen(INK, sheet.hairline, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([5, 4])
-    return pen
-
-
-def _dashes(sheet: Sheet) -> Strip:
-    """The upper or lower edge of a card."""
-
-    def draw(painter: QPainter, y: float) -> None:
-        painter.setPen(_pen(sheet))
-        middle = round(y) + sheet.hairline / 2
-        painter.drawLine(
-            QRectF(sheet.margin, middle, sheet.measure, 0).topLeft(),
-            QRectF(sheet.margin, middle, sheet.measure, 0).topRight(),
-        )
-
-    return Strip(sheet.hairline, draw)
-
-
-def _sided(strip: Strip, sheet: Sheet) -> Strip:
-    """A strip of a card with its left and right edge."""
-
-    def draw(painter: QPainter, y: float) -> None:
-        half = sheet.hairline / 2
-        painter.setPen(_pen(sheet))
-        for edge in (sheet.margin + half, sheet.margin + sheet.measure - half):
-            box = QRectF(edge, y, 0, strip.height)
-            painter.drawLine(box.topLeft(), box.bottomLeft())
-        painter.setPen(INK)
-        strip.draw(painter, y)
-
-    return Strip(strip.height, draw, keep=strip.keep)

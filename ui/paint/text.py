@@ -13,6 +13,8 @@ from kiosk.handout.document import Paragraph
 from ui.paint import fonts
 from ui.paint.sheet import Sheet
 
+HEADINGS = ("title", "heading", "strong")
+
 LINE_SEPARATOR = "\u2028"
 TALLEST_LINE = 1.62
 """Height of a line in sizes of its letters, at most. Some fonts (Arabic) ask for twice their size,
@@ -37,6 +39,16 @@ class Strip:
     draw: Callable[[QPainter, float], None]
     keep: bool = False
     space: bool = False
+
+
+def spaced(paragraph: Paragraph, sheet: Sheet, x: float, width: float) -> list[Strip]:
+    """A paragraph with the space before it; a heading or label stays with what follows."""
+    if not paragraph.text:
+        return []
+    found = lines(paragraph, sheet, x, width)
+    if paragraph.style in HEADINGS:
+        found = joined(found, last=True)
+    return [gap(sheet.types[paragraph.style].before, keep=True), *found]
 
 
 def gap(height: float, *, keep: bool = False) -> Strip:

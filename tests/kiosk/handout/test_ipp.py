@@ -13,10 +13,10 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
 
@@ -244,35 +244,64 @@ def test_a_printer_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch
         assert printer.print(JOB).state == "offline"
 
 
-class _Stopped(BaseHTTPRequestHandler):
-    """A simulator: a printer that says for certain that it has no paper."""
+def attribute(tag: int, name: bytes, value: bytes) -> bytes:
+    """One attribute of an answer (RFC 8010, 3.1.4)."""
+    head = bytes([tag]) + len(name).to_bytes(2, "big") + name
+    return head + len(value).to_bytes(2, "big") + value
 
-    operations: ClassVar[list[int]] = []
 
-    def do_POST(self) -> None:
-        message = self.rfile.read(int(self.headers["Content-Length"]))
-        self.operations.append(int.from_bytes(message[2:4], "big"))
-        name, reason = b"printer-state-reasons", b"media-empty-error"
-        body = bytes.fromhex("0101 0000 00000001 04 44") + len(name).to_bytes(2, "big") + name
-        body += len(reason).to_bytes(2, "big") + reason + b"\x03"
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+@dataclass
+class Simulator:
+    """A printer that says what it is told to say of itself, and notes what it is asked."""
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
-        """Say nothing."""
+    reason: bytes
+    asked: list[int] = field(default_factory=list)
+    before_answer: Callable[[], None] = lambda: None
+
+    @contextmanager
+    def address(self) -> Iterator[str]:
+        simulator = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                message = self.rfile.read(int(self.headers["Content-Length"]))
+                simulator.asked.append(int.from_bytes(message[2:4], "big"))
+                simulator.before_answer()
+                body = bytes.fromhex("0101 0000 00000001 04")
+                body += attribute(0x44, b"printer-state-reasons", simulator.reason)
+                body += attribute(0x49, b"document-format-supported", b"application/pdf") + b"\x03"
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's
+                """Say nothing."""
+
+        with ThreadingHTTPServer(("localhost", 0), Handler) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            try:
+                yield f"ipp://localhost:{server.server_port}/"
+            finally:
+                server.shutdown()
 
 
 def test_a_printer_without_paper_gets_no_job() -> None:
-    with ThreadingHTTPServer(("localhost", 0), _Stopped) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            outcome = IppPrinter(f"ipp://localhost:{server.server_port}/").print(JOB)
-        finally:
-            server.shutdown()
+    simulator = Simulator(b"media-empty-error")
+    with simulator.address() as address:
+        outcome = IppPrinter(address).print(JOB)
     assert (outcome.printed, outcome.state) == (False, "out_of_paper")
-    assert _Stopped.operations == [GET_PRINTER_ATTRIBUTES]
+    assert simulator.asked == [GET_PRINTER_ATTRIBUTES]
+
+
+def test_a_job_taken_back_before_it_was_sent_is_not_sent() -> None:
+    simulator = Simulator(b"none")
+    with simulator.address() as address:
+        printer = IppPrinter(address)
+        simulator.before_answer = printer.cancel
+        outcome = printer.print(JOB)
+    assert not outcome.printed
+    assert simulator.asked == [GET_PRINTER_ATTRIBUTES]
 
 
 def said(*reasons: str, **attributes: Value) -> Answer:
