@@ -50,10 +50,10 @@ WHOLE = (
 """Faces that ship as they are: a reader's own letters are never missing from them."""
 
 CJK = {
-    "NotoSansCJKjp": (0, "ja"),
-    "NotoSansCJKkr": (1, "ko"),
-    "NotoSansCJKsc": (2, "zh-Hans"),
-    "NotoSansCJKtc": (3, "zh-Hant", "yue"),
+    "NotoSansCJKJP": (0, "ja"),
+    "NotoSansCJKKR": (1, "ko"),
+    "NotoSansCJKSC": (2, "zh-Hans"),
+    "NotoSansCJKTC": (3, "zh-Hant", "yue"),
 }
 """Faces of the collection by place, and the languages of the table whose letters they keep."""
 
