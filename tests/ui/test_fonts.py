@@ -55,8 +55,8 @@ def test_missing_fonts_are_reported_and_cost_no_screen(
     monkeypatch.setattr(fonts, "_loaded", set())
     monkeypatch.setattr(paths, "fonts", lambda: tmp_path / "nowhere")
     monkeypatch.setattr(paths, "shipped", lambda name: tmp_path / name)
-    fonts.load_first_fonts(["Noto Sans Arabic"], lambda sentence, detail="": said.append(sentence))
-    fonts.load_other_fonts(lambda sentence, detail="": said.append(sentence))
+    fonts.load_first_fonts(["Noto Sans Arabic"], lambda sentence, _detail="": said.append(sentence))
+    fonts.load_other_fonts(lambda sentence, _detail="": said.append(sentence))
     assert said == [
         "The fonts that belong to this program are missing. Install it again.",
         "A font of this program is missing or broken. Install it again.",
@@ -67,7 +67,7 @@ def test_a_broken_font_is_reported(tmp_path: Path, qtbot: QtBot) -> None:
     broken = tmp_path / "NotoSans-Regular.ttf"
     broken.write_bytes(b"not a font")
     said: list[str] = []
-    fonts.load(broken, lambda sentence, detail="": said.append(detail))
+    fonts.load(broken, lambda _sentence, detail="": said.append(detail))
     assert said == [str(broken)]
 
 
