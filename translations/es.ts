@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Card to show: %1</source>
-        <extracomment>Shows a card for somebody else to read; %1 is for whom, such as &quot;To the officer&quot;</extracomment>
+        <extracomment>Shows a card for somebody else to read; %1 is for whom or what it says, such as &quot;To the officer&quot;</extracomment>
         <translation>Tarjeta para mostrar: %1</translation>
     </message>
     <message>
