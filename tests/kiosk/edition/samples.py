@@ -122,7 +122,7 @@ def guide(identifier: str, title: str, **changes: Any) -> Guide:
         status="contested",
         as_of="2026-06",
         steps=steps,
-        statement="statement-officer",
+        statements=("statement-officer",),
         lawyers=("ilcm", "smrls"),
         link=website("https://www.example.org/rights"),
         due_on="2027-02-22",

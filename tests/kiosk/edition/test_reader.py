@@ -52,11 +52,12 @@ def test_local_before_statewide_before_national_by_pack_with_address_first(
         samples.listing("c", "Alpha", reach="local", pack="minnesota", address=address),
         samples.listing("d", "Éclair", reach="statewide", pack="minnesota"),
         samples.listing("e", "Zebra", reach="statewide", pack="minnesota"),
-        samples.listing("f", "Alpha", reach="national", pack="national", address=address),
+        samples.listing("f", "Alpha", reach="national", pack="rochester", address=address),
+        samples.listing("g", "Alpha", reach="national", pack="national", address=address),
     ]
-    shuffled = (wanted[3], wanted[5], wanted[1], wanted[0], wanted[4], wanted[2])
-    edition = open_content(samples.content(listings=shuffled))
-    assert [each.id for each in edition.listings("lawyer", "en")] == list("abcdef")
+    shuffled = [wanted[place] for place in (3, 5, 1, 0, 6, 4, 2)]
+    edition = open_content(samples.content(listings=tuple(shuffled)))
+    assert [each.id for each in edition.listings("lawyer", "en")] == list("abcdefg")
     assert edition.listings("topic-lawyer", "en") == edition.listings("LAWYER", "en")
     assert edition.listings("no such topic", "en") == ()
 

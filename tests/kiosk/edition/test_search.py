@@ -40,7 +40,7 @@ def ids(edition: Edition, query: str, language: str = "en") -> list[str]:
         ("food", "en", "topic-food"),
         ("FOOD", "en", "topic-food"),
         ("comida", "es", "topic-food"),
-        ("food", "es", "topic-food"),  # English is searched too
+        ("groceries", "es", "topic-food"),  # English is searched too
         ("despensa", "es", "topic-food"),  # a synonym
         ("pantry", "en", "topic-food"),
         ("inmigracion", "es", "topic-lawyer"),  # without its accent

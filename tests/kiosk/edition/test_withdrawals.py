@@ -61,6 +61,9 @@ def test_a_missing_file_hides_what_its_copy_hides(tmp_path: Path) -> None:
     withdrawals.withdraw(tmp_path, "ilcm", "wrong", TODAY)
     (tmp_path / withdrawals.NAME).unlink()
     assert withdrawals.read(tmp_path) == {"ilcm"}
+    copy = tmp_path / withdrawals.COPY
+    copy.write_bytes(copy.read_bytes()[:-9])
+    assert "ilcm" in withdrawals.read(tmp_path)
 
 
 def test_a_directory_in_its_place_hides_what_its_copy_hides(tmp_path: Path) -> None:
@@ -158,7 +161,7 @@ def test_a_hidden_statement_is_no_longer_named_by_its_guide(edition: Edition) ->
     assert edition.statement("officer", "en") is None
     guide = edition.guide("door", "en")
     assert guide
-    assert guide.statement == ""
+    assert guide.statements == ()
 
 
 def test_a_notice_is_hidden(edition: Edition) -> None:
