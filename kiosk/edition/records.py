@@ -205,7 +205,7 @@ class Guide:
     Attributes:
         caution: what a contested or changed guide says about that; NO_TEXT on a settled one.
         lawyers: ids of listings with a lawyer to turn to.
-        statement: id of the card to show, or "".
+        statements: ids of the cards to show, the first is the one of this situation.
         link: the page its code leads to, or None.
         read_by_lawyer_on: ISO date of the legal review that still holds, or "".
         facts: what title, summary and caution rest on; steps and branches name their own.
@@ -221,7 +221,7 @@ class Guide:
     status: GuideStatus
     as_of: str
     steps: tuple[Step, ...]
-    statement: str
+    statements: tuple[str, ...]
     lawyers: tuple[str, ...]
     link: Website | None
     due_on: str
@@ -308,7 +308,11 @@ class EditionInfo:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR matrix, row by row, without quiet zone. `payload` is what a phone reads."""
+    """A QR matrix without quiet zone. `payload` is what a phone reads.
+
+    Each row is a text of "1" (dark) and "0" (light). Size 0 and no rows: it was too much for one
+    code, which is said instead of drawn.
+    """
 
     payload: str
     size: int
