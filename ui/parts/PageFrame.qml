@@ -76,6 +76,9 @@ Page {
             ScrollButtons {
                 flickable: flickable
                 room: Theme.portrait ? Infinity : flickable.height
+                Layout.row: 0
+                Layout.column: 3
+                Layout.fillWidth: false
             }
         }
         ColumnLayout {

@@ -2,15 +2,19 @@ import QtQuick
 import QtQuick.Layouts
 import Amparo
 
-// Way back, the page's name, and the language in itself.
-RowLayout {
+// Way back, the page's name, and the language in itself. Large text gives the name a row of its own,
+// so that no word of it is cut.
+GridLayout {
     id: root
 
     required property VisitModel visit
     required property string title
     property bool wayBack: true
+    readonly property bool nameBelow: Theme.textScale > 1
 
-    spacing: Theme.space
+    columnSpacing: Theme.space
+    rowSpacing: Theme.spaceSmall
+    columns: 4
 
     RoundButton {
         objectName: "back"
@@ -20,12 +24,23 @@ RowLayout {
         says: qsTr("Back")
         visible: root.wayBack && root.visit.canGoBack
         onTouched: root.visit.back()
+        Layout.row: 0
+        Layout.column: 0
+    }
+    Item {
+        visible: root.nameBelow
+        Layout.fillWidth: true
+        Layout.row: 0
+        Layout.column: 1
     }
     Label {
         text: root.title
         strong: true
         size: Theme.title
-        maximumLineCount: 3
+        visible: text !== ""
+        Layout.row: root.nameBelow ? 1 : 0
+        Layout.column: root.nameBelow ? 0 : 1
+        Layout.columnSpan: root.nameBelow ? 4 : 1
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignVCenter
         Accessible.role: Accessible.Heading
@@ -38,5 +53,7 @@ RowLayout {
         //: For a screen reader; %1 is the language in itself
         says: qsTr("Language: %1").arg(root.visit.languageName)
         onTouched: root.visit.open("language", "")
+        Layout.row: 0
+        Layout.column: 2
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Amparo
@@ -33,15 +34,21 @@ ColumnLayout {
             record: root.guide.guideId
         }
     }
-    BigButton {
-        objectName: "statement"
-        kind: "main"
-        icon: "identification-card"
-        //: Shows a card for somebody else to read; %1 is for whom, such as "To the officer"
-        text: qsTr("Card to show: %1").arg(root.guide.statementTo)
-        visible: root.guide.statement !== ""
-        onTouched: root.visit.open("statement", root.guide.statement)
-        Layout.fillWidth: true
+    Repeater {
+        model: root.guide.cards
+
+        BigButton {
+            required property string record
+            required property string title
+
+            objectName: "statement"
+            kind: "main"
+            icon: "identification-card"
+            //: Shows a card for somebody else to read; %1 is for whom or what it says, such as "To the officer"
+            text: qsTr("Card to show: %1").arg(title)
+            onTouched: root.visit.open("statement", record)
+            Layout.fillWidth: true
+        }
     }
     GridLayout {
         id: grid

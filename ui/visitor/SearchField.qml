@@ -68,7 +68,8 @@ Rectangle {
                 visible: input.text === ""
                 color: Theme.colors.inkSoft
                 wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.spaceSmall
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
             }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
+from kiosk.clock import Today
+from kiosk.edition.freshness import gives_way
 from kiosk.edition.records import Branch, Guide, Statement, Step, Text
 from kiosk.words import Words
 from ui.visitor.listing_card import primary
@@ -68,11 +70,26 @@ class StepRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CardRow:
+    """A card to show. `title`: whom it is for, or its first line."""
+
+    record: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatementLineRow:
     """One sentence of a card in the visitor's language. `english` is not repeated: it stands above."""
 
     text: str
     language: str
+
+
+def summary(guide: Guide, words: Words, today: Today) -> Text:
+    """The summary; of a guide that gives way, that the law may have changed (DESIGN 6.3)."""
+    if gives_way(guide, today):
+        return Text(words.say("guide.gives_way"), words.language, "original")
+    return guide.summary
 
 
 def guide_cards(guides: Iterable[Guide], words: Words) -> tuple[GuideCardRow, ...]:
@@ -145,6 +162,15 @@ def _branch(branch: Branch) -> BranchRow:
 def unreviewed(texts: Iterable[Text]) -> bool:
     """True when some text shown is a translation that nobody has reviewed."""
     return any(text.status in {"machine", "draft", "outdated"} for text in texts)
+
+
+def cards(statements: Sequence[Statement]) -> tuple[CardRow, ...]:
+    """One row a card. Where there are several, each is told by its first line, not by its reader."""
+    several = len(statements) > 1
+    return tuple(
+        CardRow(one.id, one.own[0].text if several and one.own else one.to.text)
+        for one in statements
+    )
 
 
 def own_lines(statement: Statement, language: str) -> tuple[StatementLineRow, ...]:

@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.edition import writer
@@ -266,7 +267,7 @@ DOOR = Guide(
             said_on="2025-02",
         ),
     ),
-    statement="33333333-0000-0000-0000-000000000001",
+    statements=("33333333-0000-0000-0000-000000000001",),
     lawyers=(LAWYERS.id,),
     link=website("rights.example"),
     due_on="2027-02-22",
@@ -284,7 +285,7 @@ SCHOOL = replace(
     caution=NO_TEXT,
     status="settled",
     steps=(DOOR.steps[0],),
-    statement="",
+    statements=(),
     link=None,
 )
 
@@ -512,36 +513,61 @@ class Person:
 
     def touch(self, name: str) -> None:
         """Touch a thing, turning the page down to it first if it is further down."""
+        self.bring(name)
+        self.click(self.place(name).center())
+
+    def bring(self, name: str) -> None:
+        """Turn the page down until the thing is in sight."""
         for _ in range(30):
-            point, down = self.place(name).center(), self.turn("scroll-down")
-            if down is None or self.can_be_seen(point, down):
-                break
+            if self.in_sight(name):
+                return
+            down = self.turn("scroll-down")
+            assert down is not None, f"{name!r} is out of sight, and the page does not turn."
             before = self.place(name)
             self.click(middle(down))
-            self._qtbot.waitUntil(lambda old=before: self.place(name) != old)  # type: ignore[misc]
-        else:
-            raise AssertionError(f"{name!r} cannot be reached.")
-        self.click(point)
+            self._still(name, before)
+        raise AssertionError(f"{name!r} cannot be reached.")
+
+    def _still(self, name: str, before: QRect) -> None:
+        """Wait until the page has moved and stands still."""
+        places: list[QRect] = []
+
+        def stands() -> bool:
+            places.append(self.place(name))
+            return (
+                places[-1] != before and len(places) > 5 and len(set(map(repr, places[-5:]))) == 1
+            )
+
+        self._qtbot.waitUntil(stands)
 
     def turn(self, name: str) -> QQuickItem | None:
         """The button that turns the page, if the page is longer than the screen."""
         root = self.face.view.rootObject()
         return next((one for one in root.findChildren(QQuickItem, name) if one.isVisible()), None)
 
-    def can_be_seen(self, point: QPoint, down: QQuickItem) -> bool:
-        """True when what is at that point is not below the edge of the scrolling part."""
-        screen = self.face.view
-        portrait = screen.height() > screen.width()
-        return point.y() < (middle(down).y() - down.height() / 2 if portrait else screen.height())
+    def in_sight(self, name: str) -> bool:
+        """True when the whole thing is inside the scrolling part it belongs to, or in none."""
+        item = self.find(name).object()
+        assert isinstance(item, QQuickItem)
+        up: QQuickItem | None = item
+        while up is not None and not up.inherits("QQuickFlickable"):
+            up = up.parentItem()
+        if up is None:
+            return True
+        seen = up.mapRectToScene(up.boundingRect())
+        whole = item.mapRectToScene(item.boundingRect())
+        return seen.contains(whole) or (
+            whole.height() > seen.height() and seen.contains(whole.center())
+        )
 
     def click(self, point: QPoint) -> None:
         """Press and let go."""
-        self._qtbot.mouseClick(self.face.view, Qt.MouseButton.LeftButton, pos=point)
+        QTest.mouseClick(self.face.view, Qt.MouseButton.LeftButton, pos=point)
         self.settle()
 
     def press(self, key: str) -> None:
         """Press a real key."""
-        self._qtbot.keyClick(self.face.view, key)
+        QTest.keyClick(self.face.view, key)  # type: ignore[call-overload]
         self.settle()
 
     def item(self, name: str) -> QQuickItem:

@@ -25,9 +25,13 @@ def test_filters_by_touch(meet: Callable[..., Any]) -> None:
 def test_speaks_my_language_names_it_in_itself(meet: Callable[..., Any]) -> None:
     person = meet("es")
     person.open("topic", "food")
-    chips = [name for name in person.names() if name.endswith("Español")]
-    assert len([name for name in chips if name != "Español" and "Idioma" not in name]) >= 1
-    assert person.item("filter-speaks_mine").isVisible()
+    chip = person.item("filter-speaks_mine")
+    assert chip.isVisible()
+    assert "Español" in chip.property("text")
+    person.click(person.middle("filter-speaks_mine"))
+    assert person.sees("Bluebird Food Shelf")
+    assert not person.sees("Sparrow Kitchen")
+    assert person.sees(person.visit.words().say("topic.interpreters"))
 
 
 def test_english_has_no_filter_for_its_language(meet: Callable[..., Any]) -> None:
