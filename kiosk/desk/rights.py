@@ -53,6 +53,7 @@ class Rights:
         self._steps = by_key(session, t.GuideStep, t.GuideStep.guide_id)
         self._branches = by_key(session, t.GuideBranch, t.GuideBranch.guide_step_id)
         self._lawyers = by_key(session, t.GuideLawyer, t.GuideLawyer.guide_id)
+        self._cards = by_key(session, t.GuideStatement, t.GuideStatement.guide_id)
         self._lines = by_key(session, t.StatementLine, t.StatementLine.statement_id)
         self._instead = by_key(session, t.NoticeInstead, t.NoticeInstead.notice_id)
         self._reviews = by_key(session, t.Review, t.Review.record_id)
@@ -93,6 +94,7 @@ class Rights:
     def _guide(self, row: tables.Guide, statements: set[str]) -> Guide:
         where = f'The guide "{row.code}"'
         lawyers = self._reachable(self._lawyers.get(row.id, ()))
+        cards = [card.statement_id for card in self._cards.get(row.id, ())]
         steps = tuple(
             self._step(row, step, f'{where}, step "{step.code}"')
             for step in self._steps.get(row.id, ())
@@ -111,7 +113,7 @@ class Rights:
             status=cast("GuideStatus", row.status),
             as_of=row.as_of or "",
             steps=steps,
-            statement=row.statement_id if row.statement_id in statements else "",
+            statements=tuple(card for card in cards if card in statements),
             lawyers=lawyers,
             link=self._link(row, where),
             due_on="",
@@ -119,13 +121,17 @@ class Rights:
             read_by_lawyer_on="",
             facts=tuple(dict.fromkeys(facts)),
         )
-        self._judge(row, guide, where)
+        if len(guide.statements) < len(cards):
+            self._proof.problems.append(
+                f"{where} shows a statement of a pack that is off: take the statement out."
+            )
+        self._judge(guide, where)
         due_on, show_until = GUIDE[guide.status].dates(self._start(guide))
         return replace(
             guide, due_on=due_on, show_until=show_until, read_by_lawyer_on=self._read_on(guide)
         )
 
-    def _judge(self, row: tables.Guide, guide: Guide, where: str) -> None:
+    def _judge(self, guide: Guide, where: str) -> None:
         """Rule 4: what every guide must carry."""
         problems = self._proof.problems
         if not guide.as_of:
@@ -139,10 +145,6 @@ class Rights:
         if guide.status in UNSETTLED and guide.caution == NO_TEXT:
             problems.append(
                 f"{where} is {guide.status} and does not say so in words: write its caution."
-            )
-        if row.statement_id and not guide.statement:
-            problems.append(
-                f"{where} shows a statement of a pack that is off: take the statement out."
             )
         statuses = {self._proof.facts[each].status for each in _facts(guide)} & UNSETTLED
         if statuses and guide.status not in UNSETTLED:

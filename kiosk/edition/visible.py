@@ -120,7 +120,8 @@ def _left_alone(connection: sqlite3.Connection, found: Hidden) -> list[tuple[int
     used_by: dict[str, set[str]] = {}
     for (text,) in connection.execute("SELECT document FROM record WHERE kind = 'guide'"):
         guide = msgspec.json.decode(text, type=Guide)
-        used_by.setdefault(guide.statement, set()).add(guide.id)
+        for statement in guide.statements:
+            used_by.setdefault(statement, set()).add(guide.id)
     for number, identifier in connection.execute(
         "SELECT number, id FROM record WHERE kind = 'statement'"
     ):
@@ -137,8 +138,8 @@ def shown(record: Shown, what: Hidden) -> Shown:
         return replace(record, phones=phones)
     if isinstance(record, Guide):
         lawyers = tuple(each for each in record.lawyers if each not in what.ids)
-        statement = "" if record.statement in what.ids else record.statement
-        return replace(record, lawyers=lawyers, statement=statement)
+        statements = tuple(each for each in record.statements if each not in what.ids)
+        return replace(record, lawyers=lawyers, statements=statements)
     if isinstance(record, Notice):
         return replace(record, instead=tuple(e for e in record.instead if e not in what.ids))
     return record

@@ -159,14 +159,15 @@ class _Known:
                     yield filed.problem(place, f'has "{old}", which is no phone number: correct it')
 
     def guide(self, filed: Filed[GuideFile]) -> Iterator[Problem]:
-        """Rule 4, and the statement and lawyers a guide names."""
+        """Rule 4, and the statements and lawyers a guide names."""
         content = filed.content
         yield from self._services_named(filed, ("lawyers",), content.lawyers)
-        if content.statement and content.statement not in self._statements:
-            yield filed.problem(
-                ("statement",),
-                f"shows the statement {content.statement}, which is not there: correct its name",
-            )
+        for number, name in enumerate(content.statements):
+            if name not in self._statements:
+                yield filed.problem(
+                    ("statements", number),
+                    f"shows the statement {name}, which is not there: correct its name",
+                )
         if content.link and (problem := urls.problem(content.link.url)):
             yield filed.problem(
                 ("link", "url"), f"has the link {content.link.url}, which {problem}"

@@ -25,9 +25,8 @@ def statement(rows: Rows, content: StatementFile, pack_id: str) -> None:
 def guide(
     rows: Rows, content: GuideFile, pack_id: str, services: set[str], statements: set[str]
 ) -> None:
-    """A guide, its steps and forks. Of lawyers and statement, those of the chosen packs."""
+    """A guide, its steps and forks. Of lawyers and statements, those of the chosen packs."""
     row = key("guide", content.id)
-    shows = content.statement if content.statement in statements else None
     rows.add(
         tables.Guide,
         id=row,
@@ -40,10 +39,15 @@ def guide(
         caution=content.caution.text if content.caution else None,
         status=content.status,
         as_of=content.as_of,
-        statement_id=key("statement", shows) if shows else None,
         link_url=content.link.url if content.link else None,
         link_label=content.link.label if content.link else None,
     )
+    for position, name in enumerate(dict.fromkeys(content.statements)):
+        if name in statements:
+            statement_id = key("statement", name)
+            rows.add(
+                tables.GuideStatement, guide_id=row, statement_id=statement_id, position=position
+            )
     for position, name in enumerate(dict.fromkeys(content.lawyers)):
         if name in services:
             service_id = key("service", name)

@@ -210,7 +210,7 @@ class GuideFile(Strict, frozen=True):
     steps: Annotated[list[StepEntry], Meta(min_length=1)]
     lawyers: Annotated[list[Identifier], Meta(min_length=1)]
     caution: Stated | None = None
-    statement: Identifier | None = None
+    statements: list[Identifier] = []
     link: LinkEntry | None = None
     facts: dict[Identifier, FactEntry] = {}
 

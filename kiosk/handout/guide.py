@@ -75,8 +75,9 @@ def _followed(text: Paragraph, said: str, wording: Wording) -> Paragraph:
 
 
 def _card(guide: Guide, shelf: Shelf, wording: Wording) -> list[Block]:
-    card = shelf.statement(guide.statement, wording.language) if guide.statement else None
-    return [] if card is None else [statement.card(card, wording)]
+    """The card of this situation; the others are printed from their own page."""
+    found = (shelf.statement(one, wording.language) for one in guide.statements)
+    return [statement.card(card, wording) for card in list(filter(None, found))[:1]]
 
 
 def _lawyers(guide: Guide, shelf: Shelf, wording: Wording) -> Iterator[Block]:

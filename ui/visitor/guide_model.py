@@ -10,7 +10,7 @@ from kiosk.edition.freshness import freshness, gives_way
 from kiosk.edition.records import Guide
 from kiosk.edition.texts import texts
 from ui.parts.rows import RowsModel
-from ui.visitor.guide_rows import StepRow, steps, unreviewed
+from ui.visitor.guide_rows import CardRow, StepRow, cards, steps, unreviewed
 from ui.visitor.listing_card import card
 from ui.visitor.listing_rows import code_record
 from ui.visitor.page_model import PageModel
@@ -24,6 +24,12 @@ class Steps(RowsModel):
     """Steps of a guide."""
 
     row_type = StepRow
+
+
+class Cards(RowsModel):
+    """Cards a guide offers to show."""
+
+    row_type = CardRow
 
 
 @QmlElement
@@ -40,7 +46,7 @@ class GuideModel(PageModel):
         self._lines: tuple[str, ...] = ()
         self._gives_way = False
         self._freshness = ""
-        self._card_to = ""
+        self.card_rows = Cards(self)
 
     def refresh(self) -> None:
         """Read the guide again."""
@@ -52,12 +58,13 @@ class GuideModel(PageModel):
         if guide is None:
             self.step_rows.set_rows(())
             self.lawyer_cards.set_rows(())
+            self.card_rows.set_rows(())
             return
         self._gives_way = gives_way(guide, today)
         self._freshness = freshness(guide.due_on, guide.show_until, today)
         self._lines = tuple(sentences.guide_lines(guide, words, today))
-        statement = edition.statement(guide.statement, words.language) if guide.statement else None
-        self._card_to = statement.to.text if statement else ""
+        found = (edition.statement(one, words.language) for one in guide.statements)
+        self.card_rows.set_rows(() if self._gives_way else cards([one for one in found if one]))
         self.step_rows.set_rows(() if self._gives_way else steps(guide, words))
         lawyers = (edition.listing(one, words.language) for one in guide.lawyers)
         self.lawyer_cards.set_rows(
@@ -94,9 +101,6 @@ class GuideModel(PageModel):
             return ""
         return code_record("link", guide.id)
 
-    def _statement(self) -> str:
-        return "" if self._gives_way or not self._card_to else self._shown("statement")
-
     guideId = Property(str, lambda self: self._shown("id"), notify=changed)
     title = Property(str, lambda self: self._text("title", "text"), notify=changed)
     titleLanguage = Property(str, lambda self: self._text("title", "language"), notify=changed)
@@ -107,9 +111,8 @@ class GuideModel(PageModel):
     givesWay = Property(bool, lambda self: self._gives_way, notify=changed)
     freshness = Property(str, lambda self: self._freshness, notify=changed)
     machine = Property(bool, _machine, notify=changed)
-    statement = Property(str, _statement, notify=changed)
-    statementTo = Property(str, lambda self: self._card_to, notify=changed)
     linkRecord = Property(str, _link, notify=changed)
     collected = Property(bool, _collected, notify=changed)
     steps = Property(QObject, lambda self: self.step_rows, constant=True)
     lawyers = Property(QObject, lambda self: self.lawyer_cards, constant=True)
+    cards = Property(QObject, lambda self: self.card_rows, constant=True)

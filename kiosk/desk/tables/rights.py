@@ -44,9 +44,18 @@ class Guide(Keyed, Base):
     caution: Mapped[str | None]
     status: Mapped[str]
     as_of: Mapped[str | None]
-    statement_id: Mapped[str | None] = refers_to("statement")
     link_url: Mapped[str | None]
     link_label: Mapped[str | None]
+
+
+class GuideStatement(Base):
+    """A card that a guide offers to show."""
+
+    __tablename__ = "guide_statement"
+
+    guide_id: Mapped[str] = mapped_column(Key(), ForeignKey("guide.id"), primary_key=True)
+    statement_id: Mapped[str] = refers_to("statement", primary_key=True)
+    position: Mapped[int] = mapped_column(default=0)
 
 
 class GuideLawyer(Base):

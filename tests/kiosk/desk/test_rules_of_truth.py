@@ -369,7 +369,7 @@ def test_a_guide_carries_all_of_it(gather: Gather) -> None:
     assert door.status == "contested"
     assert door.caution == Text("Courts do not agree. Stay calm.", "en", "original")
     assert door.lawyers == (key("service", "law"),)
-    assert door.statement == content.statements[0].id
+    assert door.statements == (content.statements[0].id,)
     assert door.facts == ("door-1", "door-5")
     assert [(step.id, len(step.branches), step.said_on) for step in door.steps] == [
         ("closed", 0, ""),

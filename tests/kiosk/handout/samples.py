@@ -176,7 +176,7 @@ DOOR = Guide(
             said_on="2019-07-11",
         ),
     ),
-    statement="officer",
+    statements=("officer",),
     lawyers=(LAWYERS.id,),
     link=Website("https://www.lawhelpmn.org/door", "lawhelpmn.org", NO_TEXT, NEW_PAGE),
     due_on="2027-02-22",

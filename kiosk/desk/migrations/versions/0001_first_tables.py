@@ -452,20 +452,17 @@ def upgrade() -> None:
         sa.Column("caution", sa.Text(), nullable=True),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("as_of", sa.Text(), nullable=True),
-        sa.Column("statement_id", KEY, nullable=True),
         sa.Column("link_url", sa.Text(), nullable=True),
         sa.Column("link_label", sa.Text(), nullable=True),
         sa.CheckConstraint(
             "status IN ('settled', 'contested', 'changed', 'local')", name=op.f("ck_guide_status")
         ),
         sa.ForeignKeyConstraint(["pack_id"], ["pack.id"], name="fk_guide_pack_id"),
-        sa.ForeignKeyConstraint(["statement_id"], ["statement.id"], name="fk_guide_statement_id"),
         sa.PrimaryKeyConstraint("id", name="pk_guide"),
         sa.UniqueConstraint("code", name="uq_guide_code"),
         sqlite_strict=True,
     )
     op.create_index("ix_guide_pack_id", "guide", ["pack_id"])
-    op.create_index("ix_guide_statement_id", "guide", ["statement_id"])
 
     op.create_table(
         "location",
@@ -743,6 +740,20 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_guide_lawyer_service_id", "guide_lawyer", ["service_id"])
+
+    op.create_table(
+        "guide_statement",
+        sa.Column("guide_id", KEY, nullable=False),
+        sa.Column("statement_id", KEY, nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["guide_id"], ["guide.id"], name="fk_guide_statement_guide_id"),
+        sa.ForeignKeyConstraint(
+            ["statement_id"], ["statement.id"], name="fk_guide_statement_statement_id"
+        ),
+        sa.PrimaryKeyConstraint("guide_id", "statement_id", name="pk_guide_statement"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_guide_statement_statement_id", "guide_statement", ["statement_id"])
 
     op.create_table(
         "note",
@@ -1080,6 +1091,7 @@ def downgrade() -> None:
         "required_document",
         "notice_instead",
         "note",
+        "guide_statement",
         "guide_lawyer",
         "guide_branch",
         "funding",
