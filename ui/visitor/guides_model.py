@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from ui.parts.rows import RowsModel
-from ui.visitor.guide_rows import GuideCardRow, guide_cards
+from ui.visitor.guide_rows import GuideCardRow, guide_cards, summary
 from ui.visitor.page_model import PageModel
 
 QML_IMPORT_NAME = "Amparo"
@@ -31,8 +33,12 @@ class GuidesModel(PageModel):
 
     def refresh(self) -> None:
         """Read the guides again."""
-        words = self.visit_model().words()
-        guides = self.visit_model().edition().guides(words.language)
+        visit = self.visit_model()
+        words, today = visit.words(), visit.today()
+        guides = tuple(
+            replace(guide, summary=summary(guide, words, today))
+            for guide in visit.edition().guides(words.language)
+        )
         self.exists = bool(guides)
         self.cards.set_rows(guide_cards(guides, words))
 

@@ -32,7 +32,7 @@ class ListModel(PageModel):
     def refresh(self) -> None:
         """Read the entries again."""
         visit = self.visit_model()
-        rows = entries(visit.visit_state().my_list, visit.edition(), visit.words())
+        rows = entries(visit.visit_state().my_list, visit.edition(), visit.words(), visit.today())
         self.exists = True
         self.entry_rows.set_rows(rows)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kiosk.clock import Today
 from kiosk.edition.reader import ENGLISH, Edition
 from kiosk.edition.records import Found
 from kiosk.visit import Collected
 from kiosk.words import Words, left_to_right
+from ui.visitor.guide_rows import summary
 from ui.visitor.spoken import spoken
 
 ICONS = {
@@ -75,14 +77,20 @@ def results(found: Iterable[Found], words: Words) -> tuple[EntryRow, ...]:
     )
 
 
-def entries(collected: Iterable[Collected], edition: Edition, words: Words) -> tuple[EntryRow, ...]:
+def entries(
+    collected: Iterable[Collected], edition: Edition, words: Words, today: Today
+) -> tuple[EntryRow, ...]:
     """My list in the order collected; what was withdrawn since says so."""
-    return tuple(_collected(one, edition, words) for one in collected)
+    return tuple(_collected(one, edition, words, today) for one in collected)
 
 
-def _collected(one: Collected, edition: Edition, words: Words) -> EntryRow:
-    readers = {"listing": _listing, "guide": _guide, "statement": _statement}
-    shown = readers[one.kind](one.record, edition, words.language)
+def _collected(one: Collected, edition: Edition, words: Words, today: Today) -> EntryRow:
+    if one.kind == "guide":
+        shown = _guide(one.record, edition, words, today)
+    elif one.kind == "listing":
+        shown = _listing(one.record, edition, words.language)
+    else:
+        shown = _statement(one.record, edition, words.language)
     if shown is None:
         return _gone(one, words)
     return _entry(one.kind, one.record, words, shown)
@@ -97,12 +105,12 @@ def _listing(record: str, edition: Edition, tag: str) -> _Shown | None:
     return _Shown(listing.name, ENGLISH, description.text, description.language, number)
 
 
-def _guide(record: str, edition: Edition, tag: str) -> _Shown | None:
-    guide = edition.guide(record, tag)
+def _guide(record: str, edition: Edition, words: Words, today: Today) -> _Shown | None:
+    guide = edition.guide(record, words.language)
     if guide is None:
         return None
-    title, summary = guide.title, guide.summary
-    return _Shown(title.text, title.language, summary.text, summary.language)
+    title, below = guide.title, summary(guide, words, today)
+    return _Shown(title.text, title.language, below.text, below.language)
 
 
 def _statement(record: str, edition: Edition, tag: str) -> _Shown | None:

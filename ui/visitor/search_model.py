@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import languages
+from kiosk.edition.records import Found
+from ui.visitor.guide_rows import summary
 from ui.visitor.list_model import Entries
 from ui.visitor.list_rows import results
 from ui.visitor.page_model import PageModel
@@ -34,7 +38,14 @@ class SearchModel(PageModel):
         words, query = visit.words(), visit.visit_state().query.strip()
         found = visit.edition().search(query, words.language, AT_MOST) if query else ()
         self.exists = True
-        self.result_rows.set_rows(results(found, words))
+        self.result_rows.set_rows(results(map(self._humble, found), words))
+
+    def _humble(self, hit: Found) -> Found:
+        """A guide that gives way says so here too, and not what its summary said (DESIGN 6.3)."""
+        visit = self.visit_model()
+        words = visit.words()
+        guide = visit.edition().guide(hit.id, words.language) if hit.kind == "guide" else None
+        return replace(hit, summary=summary(guide, words, visit.today())) if guide else hit
 
     def query(self) -> str:
         """What was typed so far."""
