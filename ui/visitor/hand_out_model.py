@@ -82,13 +82,14 @@ class HandOutModel(PageModel):
         if self._gated() or not self._entries:
             self._picture, self._drawn = QImage(), None
             return
-        wanted = (self._entries, self._paper, self._plain, visit.words().language)
-        if wanted == self._drawn:
-            return
         from ui import paint  # noqa: PLC0415 - drawing is loaded with the first handout
 
-        paper = visit.printing().sheet if self._paper == "page" else None
-        self._picture = paint.preview(self._document(), paper, PREVIEW_PIXELS)
+        # The whole document: staff may hide a number or a lawyer on it and not the record itself.
+        wanted = (self._document(), self._paper)
+        if wanted == self._drawn:
+            return
+        paper: paint.Paper | None = "letter" if self._paper == "page" else None
+        self._picture = paint.preview(wanted[0], paper, PREVIEW_PIXELS)
         self._drawn = wanted
 
     def _document(self) -> Document:
