@@ -14,6 +14,7 @@ import qrcode
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.exceptions import DataOverflowError
 
+from kiosk.edition import mask
 from kiosk.edition.records import Code, Guide, Listing, Phone
 
 Ready = Callable[[str], Code | None]
@@ -77,8 +78,7 @@ def matrix(payload: str) -> Code:
         return Code(payload, 0, ())
     if version > LARGEST_VERSION:
         return Code(payload, 0, ())
-    code.make(fit=False)
-    rows = tuple("".join("1" if dark else "0" for dark in row) for row in code.modules)
+    rows = mask.draw(code)
     return Code(payload, len(rows), rows)
 
 
