@@ -78,17 +78,17 @@ class HandOutModel(PageModel):
 
     def _draw(self) -> None:
         """Draw the preview, if what it shows has changed."""
-        visit = self.visit_model()
         if self._gated() or not self._entries:
             self._picture, self._drawn = QImage(), None
             return
         from ui import paint  # noqa: PLC0415 - drawing is loaded with the first handout
 
         # The whole document: staff may hide a number or a lawyer on it and not the record itself.
-        wanted = (self._document(), self._paper)
+        sheet = self.visit_model().printing().sheet
+        wanted = (self._document(), self._paper, sheet)
         if wanted == self._drawn:
             return
-        paper: paint.Paper | None = "letter" if self._paper == "page" else None
+        paper = sheet if self._paper == "page" else None
         self._picture = paint.preview(wanted[0], paper, PREVIEW_PIXELS)
         self._drawn = wanted
 
