@@ -86,7 +86,7 @@ def run(
         face.view.showFullScreen()
     quit_on_signals(app)
     face.view.frameSwapped.connect(
-        lambda: in_pieces(face.visit, settling_in(face, data, device)),
+        lambda: in_pieces(settling_in(face, data, device)),
         Qt.ConnectionType.SingleShotConnection,
     )
     code = app.exec()
@@ -95,9 +95,9 @@ def run(
     return code
 
 
-def in_pieces(owner: QObject, pieces: Iterator[str]) -> None:
+def in_pieces(pieces: Iterator[str]) -> None:
     """Take one piece each time there is nothing else to do, so that touches are answered between."""
-    timer = QTimer(owner, interval=0)
+    timer = QTimer(QGuiApplication.instance(), interval=0)
 
     def step() -> None:
         if next(pieces, None) is None:
@@ -118,9 +118,9 @@ def settling_in(face: Face, data: Data, device: settings.Settings) -> Iterator[s
         from ui import paint  # noqa: PLC0415 - after the first frame
 
         printer = paint.printer(device.page_printer)
-        visit.use_printing(Printing(printer, device.paper, parent=visit))
+        visit.use_printing(Printing(printer, device.paper))
     yield "printer"
-    hourly = QTimer(visit, interval=HOUR)
+    hourly = QTimer(QGuiApplication.instance(), interval=HOUR)
     hourly.timeout.connect(lambda: last_seen.keep(data.last_seen, visit.today()))
     hourly.start()
     last_seen.keep(data.last_seen, visit.today())

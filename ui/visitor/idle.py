@@ -49,9 +49,9 @@ class IdleWatch(QObject):
         self._idle = max(1, idle_seconds)
         self._warning = max(LEAST_WARNING_SECONDS, warning_seconds)
         self._left = 0
-        self._quiet = QTimer(self, interval=self._idle * second, singleShot=True)
+        self._quiet = QTimer(interval=self._idle * second, singleShot=True)
         self._quiet.timeout.connect(self._warn)
-        self._count = QTimer(self, interval=second)
+        self._count = QTimer(interval=second)
         self._count.timeout.connect(self._tick)
 
     def seconds_left(self) -> int:

@@ -38,7 +38,9 @@ class VisitModel(VisitView):  # type: ignore[operator]
         super().__init__(*parts, **more)
         if self._idle:
             self._idle.expired.connect(self.finish)
-        self._poll = QTimer(self, interval=POLL_MILLISECONDS)
+        # WORKAROUND: no Qt parents here. PySide 6.11.3 now and then crashes in the wrappers of children
+        # when their parent is deleted (Shiboken::BindingManager::releaseWrapper).
+        self._poll = QTimer(interval=POLL_MILLISECONDS)
         self._poll.timeout.connect(self.look_for_changes)
 
     def watch(self) -> None:

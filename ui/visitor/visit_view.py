@@ -102,7 +102,7 @@ class VisitView(QObject):
         self._clock = clock
         self._also = tuple(also)
         self._catalogue = catalogue
-        self._printing = printing or Printing(parent=self)
+        self._printing = printing or Printing()
         self._visit = Visit()
         self._message = ""
         self._scrolled: dict[int, float] = {}
