@@ -19,6 +19,7 @@ from ui.screens import screen_for
 from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
 from ui.visitor.printing import Printing
+from ui.wiping import after_visits
 
 __all__ = ["Face", "StayOpen", "application", "open_face", "run"]
 
@@ -76,6 +77,7 @@ def run(
         last_seen=lambda: last_seen.read(data.last_seen),
         first_only=True,
     )
+    after_visits(face.visit)
     stay = StayOpen()
     if window:
         face.view.show()

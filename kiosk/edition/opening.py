@@ -58,7 +58,11 @@ def open_file(path: Path, sha256: str, packs: frozenset[str] | None = None) -> E
     """Open an edition file as `open_checked`, without looking at its bytes again."""
     try:
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+            f"{path.resolve().as_uri()}?mode=ro&immutable=1",
+            uri=True,
+            check_same_thread=False,
+            # A kept statement keeps what was last looked for: a visitor's words (DESIGN 8).
+            cached_statements=0,
         )
     except sqlite3.Error as error:
         raise EditionError("This edition cannot be opened.", repr(error)) from error
