@@ -12,7 +12,7 @@ Rectangle {
     readonly property int quietZone: 4
     readonly property int smallest: modulePixels * (modules.length + 2 * quietZone)
 
-    implicitWidth: smallest + 2 * border.width
+    implicitWidth: smallest + 4 * border.width
     implicitHeight: implicitWidth
     radius: Theme.radius
     color: Theme.colors.codeLight
@@ -23,7 +23,7 @@ Rectangle {
 
     QrCode {
         anchors.fill: parent
-        anchors.margins: Theme.hairline
+        anchors.margins: 2 * root.border.width
         rows: root.modules
     }
 }

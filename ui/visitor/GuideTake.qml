@@ -20,8 +20,9 @@ ColumnLayout {
     GridLayout {
         columns: Theme.columns(root.room, Theme.unit * 12 * Theme.textScale, 2)
         columnSpacing: Theme.space
-        rowSpacing: 0
+        rowSpacing: Theme.spaceSmall
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Label {
             objectName: "not-advice"
@@ -59,6 +60,7 @@ ColumnLayout {
         uniformCellWidths: true
         visible: !root.guide.givesWay
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         BigButton {
             objectName: "on-my-phone"

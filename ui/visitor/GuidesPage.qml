@@ -29,7 +29,7 @@ PageFrame {
         visible: !model.found
     }
     GridLayout {
-        columns: Theme.columns(root.bodyWidth, Theme.unit * 15 * Theme.textScale, 2)
+        columns: Theme.columns(root.bodyWidth, Theme.unit * 19 * Theme.textScale, 2)
         columnSpacing: Theme.space
         rowSpacing: Theme.space
         uniformCellWidths: true

@@ -21,7 +21,7 @@ Card {
         text: root.listing.name
         language: "en"
         strong: true
-        size: Theme.display
+        size: Theme.portrait ? Theme.display : Theme.title
         Layout.fillWidth: true
         Accessible.role: Accessible.Heading
     }

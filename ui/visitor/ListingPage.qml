@@ -33,15 +33,15 @@ PageFrame {
             listing: model
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.44 : 1)
+            Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.42 : 1)
         }
         ListingTake {
             visit: root.visit
             listing: model
-            room: root.bodyWidth * (root.wide ? 0.56 : 1) - (root.wide ? Theme.space : 0)
+            room: root.bodyWidth * (root.wide ? 0.58 : 1) - (root.wide ? Theme.space : 0)
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.56 : 1)
+            Layout.preferredWidth: root.bodyWidth * (root.wide ? 0.58 : 1)
         }
     }
 }

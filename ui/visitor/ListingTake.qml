@@ -41,7 +41,7 @@ Card {
     }
     GridLayout {
         columns: Math.max(1, Math.min(3, Math.floor((root.room - 2 * root.padding + Theme.gap)
-            / (Theme.code * 1.44 + Theme.gap))))
+            / (Theme.code * 1.47 + Theme.gap))))
         columnSpacing: Theme.gap
         rowSpacing: Theme.space
         uniformCellWidths: true
@@ -92,8 +92,9 @@ Card {
     GridLayout {
         columns: Theme.columns(root.room - 2 * root.padding, Theme.unit * 11 * Theme.textScale, 2)
         columnSpacing: Theme.space
-        rowSpacing: 0
+        rowSpacing: Theme.spaceSmall
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         ProofChip {
             visit: root.visit

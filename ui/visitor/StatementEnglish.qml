@@ -21,7 +21,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.spaceLarge
-        spacing: Theme.spaceLarge
+        spacing: Theme.portrait && !root.statement.long ? Theme.spaceLarge : Theme.space
 
         Label {
             text: root.statement.to
@@ -40,7 +40,7 @@ Rectangle {
                 text: modelData
                 language: "en"
                 strong: true
-                size: Theme.display
+                size: Theme.portrait && !root.statement.long ? Theme.display : Theme.title
                 color: Theme.colors.statementInk
                 Layout.fillWidth: true
             }

@@ -39,7 +39,7 @@ Rectangle {
                 required text
                 required language
 
-                size: Theme.heading
+                size: root.statement.long ? Theme.body : Theme.heading
                 color: Theme.colors.ink
                 Layout.fillWidth: true
             }

@@ -13,6 +13,9 @@ from ui.visitor.page_model import PageModel
 QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MANY = 200
+"""Letters above which a card is set a little smaller, so that both sides fit on one screen."""
+
 
 class OwnLines(RowsModel):
     """The card's sentences in the visitor's language."""
@@ -54,6 +57,7 @@ class StatementModel(PageModel):
     statementId = Property(str, _id, notify=changed)
     to = Property(str, lambda self: self._to, notify=changed)
     englishLines = Property(list, _lines, notify=changed)
+    long = Property(bool, lambda self: len("".join(self._lines())) > MANY, notify=changed)
     machine = Property(bool, _machine, notify=changed)
     hasOwn = Property(bool, lambda self: bool(self.own_rows.rows()), notify=changed)
     own = Property(QObject, lambda self: self.own_rows, constant=True)

@@ -473,20 +473,9 @@ class Person:
 
     def things(self) -> list[QAccessibleInterface]:
         """Everything that can be seen, on the screen or further down the page."""
-        found: list[QAccessibleInterface] = []
-
-        def look(thing: QAccessibleInterface) -> None:
-            for number in range(thing.childCount()):
-                child = thing.child(number)
-                if child is not None and not child.rect().isEmpty():
-                    found.append(child)
-                if child is not None:
-                    look(child)
-
         root = QAccessible.queryAccessibleInterface(self.face.view)
         assert root is not None
-        look(root)
-        return found
+        return [thing for thing in below(root) if not thing.rect().isEmpty()]
 
     def names(self) -> list[str]:
         """What a screen reader would say, thing by thing, without isolates."""
@@ -579,6 +568,15 @@ class Person:
     def middle(self, name: str) -> QPoint:
         """Where the middle of the item with an object name is."""
         return middle(self.item(name))
+
+
+def below(thing: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Everything below a thing. Nothing may keep these: they die with what they stand for."""
+    for number in range(thing.childCount()):
+        child = thing.child(number)
+        if child is not None:
+            yield child
+            yield from below(child)
 
 
 def middle(item: QQuickItem) -> QPoint:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import combinations
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -51,28 +51,31 @@ def distance(one: QRectF, other: QRectF) -> float:
     return max(across, down)
 
 
-@pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize(
-    ("language", "size", "scale", "theme"),
-    [
-        ("en", (1080, 1920), 1.0, "paper"),
-        ("en-XA", (1080, 1920), 2.0, "dark"),
-        ("ar-XB", (1920, 1080), 1.0, "contrast"),
-        ("es", (1366, 768), 1.5, "paper"),
-        ("en-XA", (1366, 768), 2.0, "paper"),
-    ],
+class Way(NamedTuple):
+    """How a person looks at the pages."""
+
+    language: str
+    size: tuple[int, int]
+    scale: float
+    theme: str
+
+
+WAYS = (
+    Way("en", (1080, 1920), 1.0, "paper"),
+    Way("en-XA", (1080, 1920), 2.0, "dark"),
+    Way("ar-XB", (1920, 1080), 1.0, "contrast"),
+    Way("es", (1366, 768), 1.5, "paper"),
+    Way("en-XA", (1366, 768), 2.0, "paper"),
 )
-def test_all_can_be_touched_named_and_read(
-    meet: Callable[..., Any],
-    page: str,
-    language: str,
-    size: tuple[int, int],
-    scale: float,
-    theme: str,
-) -> None:
-    person = meet(language, size)
-    person.visit.setTextScale(scale)
-    person.visit.setTheme(theme)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: f"{way.language}-{way.size[0]}-{way.scale}")
+def test_all_can_be_touched_named_and_read(meet: Callable[..., Any], page: str, way: Way) -> None:
+    size = way.size
+    person = meet(way.language, size)
+    person.visit.setTextScale(way.scale)
+    person.visit.setTheme(way.theme)
     for kind, record in (("listing", "K47"), ("guide", "door")):
         person.visit.collect(kind, person.visit.edition().find(record)[1])
     person.open(page, PAGES[page])

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from ui.visitor.search_model import SearchModel
+
 
 def test_results_come_while_typing_on_real_keys(meet: Callable[..., Any]) -> None:
     person = meet()
@@ -96,3 +98,7 @@ def test_a_jammed_key_types_no_more_than_fits(meet: Callable[..., Any]) -> None:
     person.item("search-input").setProperty("text", "x" * 500)
     person.settle()
     assert len(person.visit.visit_state().query) == 80
+    model = SearchModel()
+    model.set_visit(person.visit)
+    model.set_query("y" * 500)
+    assert person.visit.visit_state().query == "y" * 80
