@@ -22,7 +22,7 @@ from kiosk.errors import AmparoError
 from kiosk.languages import language
 from ui import fonts
 from ui.fonts import Report
-from ui.parts import qr_item
+from ui.parts import made_by_qml, qr_item
 from ui.screens import Screen
 from ui.visitor import language_model
 from ui.visitor.idle import IdleWatch
@@ -67,6 +67,7 @@ class Face:
     def tidy(self) -> None:
         """Let go of what the pages of a visit left behind, so that a year of visits stays flat."""
         self.view.engine().collectGarbage()
+        made_by_qml.let_go()
 
     def prepare(self) -> Iterator[str]:
         """Make everything ready that the welcome page did not need, a piece at a time.

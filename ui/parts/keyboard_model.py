@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import paths
 from kiosk.errors import AmparoError
+from ui.parts import made_by_qml
 
 QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,6 +99,7 @@ class KeyboardModel(QObject):
 
     def set_name(self, name: str) -> None:
         """Use another layout; an unknown or empty name gives the English one."""
+        made_by_qml.note(self)
         if name != self._layout.name:
             self._layout = layout(name)
             self.layoutChanged.emit()

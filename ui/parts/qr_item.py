@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from ui.parts import made_by_qml
+
 QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -46,6 +48,7 @@ class QrCode(QQuickPaintedItem):
 
     def show_rows(self, rows: list[str]) -> None:
         """Show another matrix; an empty one shows nothing."""
+        made_by_qml.note(self)
         if rows != self._rows:
             self._rows = list(rows)
             self.rowsChanged.emit()

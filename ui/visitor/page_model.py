@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal
 
+from ui.parts import made_by_qml
 from ui.visitor.visit_model import VisitModel
 
 
@@ -40,6 +41,7 @@ class PageModel(QObject):
 
     def set_visit(self, visit: VisitModel | None) -> None:
         """Take the visit and follow it."""
+        made_by_qml.note(self)
         if visit is None or visit is self._visit:
             return
         self._visit = visit

@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from ui.parts import made_by_qml
+
 QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -23,6 +25,7 @@ class PictureItem(QQuickPaintedItem):
 
     def show_picture(self, picture: QImage) -> None:
         """Show another picture."""
+        made_by_qml.note(self)
         self._picture = picture
         self.pictureChanged.emit()
         self.update()
