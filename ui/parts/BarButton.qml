@@ -64,7 +64,7 @@ Touchable {
             size: Theme.small
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(Theme.unit * 0.6)
-            wrapMode: Text.NoWrap
+            wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
             color: root.wordColor
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true

@@ -96,6 +96,7 @@ Page {
                     Layout.topMargin: Theme.spaceSmall
 
                     Chip {
+                        width: Math.min(implicitWidth, parent?.width ?? 0)
                         objectName: "contrast"
                         icon: "circle-half"
                         //: Changes the colours of the screen to the strongest contrast, or back
@@ -105,6 +106,7 @@ Page {
                             : "contrast")
                     }
                     Chip {
+                        width: Math.min(implicitWidth, parent?.width ?? 0)
                         objectName: "not-here"
                         icon: "chats-circle"
                         tone: "sun"

@@ -29,47 +29,77 @@ Card {
     heavy: emergency
     spacing: Theme.spaceSmall
 
+    Label {
+        text: root.name
+        language: "en"
+        strong: true
+        size: Theme.strong
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: Theme.spaceSmall
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Icon {
+            name: "phone-call"
+            color: root.emergency ? Theme.colors.coral : Theme.colors.teal
+        }
+        Label {
+            text: root.digits
+            language: "en"
+            strong: true
+            size: Theme.digits
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.strong
+            wrapMode: Text.NoWrap
+            color: root.emergency ? Theme.colors.coral : Theme.colors.teal
+            Layout.fillWidth: true
+        }
+    }
     RowLayout {
         spacing: Theme.space
         Layout.fillWidth: true
+        Layout.fillHeight: true
 
         ColumnLayout {
-            spacing: 0
+            spacing: Theme.spaceSmall
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
-            Label {
-                text: root.name
-                language: "en"
-                strong: true
-                size: Theme.strong
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                spacing: Theme.spaceSmall
-                Layout.fillWidth: true
-
-                Icon {
-                    name: root.how === "" ? "phone" : "phone-call"
-                    color: root.emergency ? Theme.colors.coral : Theme.colors.teal
-                }
-                Label {
-                    text: root.digits
-                    language: "en"
-                    strong: true
-                    size: Theme.digits
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.strong
-                    wrapMode: Text.NoWrap
-                    color: root.emergency ? Theme.colors.coral : Theme.colors.teal
-                    Layout.fillWidth: true
-                }
-            }
             Label {
                 text: root.whatFor === "" ? root.how : root.whatFor
                 language: root.whatFor === "" ? "" : root.whatForLanguage
                 size: Theme.small
                 color: Theme.colors.inkSoft
+                Layout.fillWidth: true
+            }
+            Told {
+                text: root.text
+                language: root.textLanguage
+                english: root.english
+                visible: root.text !== ""
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: root.notes
+
+                Told {
+                    required property string modelData
+                    required property int index
+
+                    text: modelData
+                    language: root.notesLanguages[index]
+                    english: root.notesEnglish[index]
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                text: root.line
+                size: Theme.small
+                color: Theme.colors.inkSoft
+                visible: text !== ""
                 Layout.fillWidth: true
             }
         }
@@ -79,36 +109,7 @@ Card {
             how: root.how
             visible: root.codeRows.length > 0
             onTouched: root.visit.open("code", root.id + "/" + root.codeKind)
+            Layout.alignment: Qt.AlignTop
         }
-    }
-    Told {
-        text: root.text
-        language: root.textLanguage
-        english: root.english
-        visible: root.text !== ""
-        Layout.fillWidth: true
-    }
-    Repeater {
-        model: root.notes
-
-        Told {
-            required property string modelData
-            required property int index
-
-            text: modelData
-            language: root.notesLanguages[index]
-            english: root.notesEnglish[index]
-            Layout.fillWidth: true
-        }
-    }
-    Label {
-        text: root.line
-        size: Theme.small
-        color: Theme.colors.inkSoft
-        visible: text !== ""
-        Layout.fillWidth: true
-    }
-    Item {
-        Layout.fillHeight: true
     }
 }
