@@ -131,6 +131,7 @@
     </message>
     <message>
         <source>Look for something else, or ask the desk. 211 knows places all over the state.</source>
+        <extracomment>Below that a record is not on the kiosk any more</extracomment>
         <translation>Busque otra cosa o pregunte al personal. El 211 conoce lugares en todo el estado.</translation>
     </message>
     <message>
@@ -172,6 +173,7 @@
     <name>GuideTake</name>
     <message>
         <source>General information, not legal advice.</source>
+        <extracomment>On every guide: this is no legal advice</extracomment>
         <translation>Información general, no es consejo legal.</translation>
     </message>
     <message>
@@ -186,6 +188,7 @@
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Leads to the page where paper is chosen; nothing prints yet</extracomment>
         <translation>Imprimir</translation>
     </message>
 </context>
@@ -203,6 +206,7 @@
     </message>
     <message>
         <source>There are no guides on this kiosk yet. Ask the desk.</source>
+        <extracomment>In place of the guides when there are none</extracomment>
         <translation>Todavía no hay guías en este kiosco. Pregunte al personal.</translation>
     </message>
 </context>
@@ -403,6 +407,7 @@
     <name>MyListPage</name>
     <message>
         <source>My list</source>
+        <extracomment>The page with what the visitor collected</extracomment>
         <translation>Mi lista</translation>
     </message>
     <message>
@@ -510,6 +515,7 @@
     </message>
     <message>
         <source>Search: food, lawyer, school…</source>
+        <extracomment>In the empty line to type into</extracomment>
         <translation>Buscar: comida, abogado, escuela…</translation>
     </message>
     <message>
@@ -522,6 +528,7 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
+        <extracomment>The page to search on</extracomment>
         <translation>Buscar</translation>
     </message>
     <message>
@@ -533,6 +540,11 @@
         <source>Nothing found. Try fewer letters or another word, or call 211.</source>
         <extracomment>Search found nothing</extracomment>
         <translation>No se encontró nada. Pruebe con menos letras o con otra palabra, o llame al 211.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Shows further results below</extracomment>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
