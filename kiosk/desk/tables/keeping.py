@@ -12,25 +12,37 @@ from kiosk.desk.types import Json, Key
 
 
 class Account(Keyed, Base):
-    """Somebody who may sign in. `password_hash` is argon2id's."""
+    """Somebody who may sign in (`kiosk.desk.accounts`). Both hashes are argon2id's.
+
+    `roles` and `review_languages` are lists of `people.ROLES` and of language tags;
+    `recovery_hash` is of the code on the paper that was printed at set-up.
+    """
 
     __tablename__ = "account"
 
     name: Mapped[str] = mapped_column(unique=True)
     password_hash: Mapped[str]
+    recovery_hash: Mapped[str | None]
+    roles: Mapped[list[Any]] = mapped_column(Json(), default=list)
+    review_languages: Mapped[list[Any]] = mapped_column(Json(), default=list)
+    reviews_law: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     retired_at: Mapped[datetime | None]
 
 
 class Throttle(Base):
-    """Failed sign-ins of one account or device; survives a restart."""
+    """Failed sign-ins of one account (`kiosk.desk.throttle`); survives a restart.
+
+    `seconds_left` is a wait still to be served, counted down while the desk runs. It is no
+    moment of the clock, which anybody at the machine could change.
+    """
 
     __tablename__ = "throttle"
 
     subject: Mapped[str] = mapped_column(primary_key=True)
     failures: Mapped[int] = mapped_column(default=0)
+    seconds_left: Mapped[int] = mapped_column(default=0)
     last_failed_at: Mapped[datetime]
-    locked_until: Mapped[datetime | None]
 
 
 class Change(Keyed, Base):

@@ -13,7 +13,10 @@ from kiosk.desk.types import Json, Key
 
 
 class Place(Base):
-    """The institution: one row. What is here travels in the edition."""
+    """The institution: one row. What is here travels in the edition, except who is responsible.
+
+    `office`, `steward` and `deputy`: who answers for what the kiosk says, as text.
+    """
 
     __tablename__ = "place"
     __table_args__ = table_args(CheckConstraint("id = 1", name="single"))
@@ -24,6 +27,9 @@ class Place(Base):
     languages: Mapped[list[Any]] = mapped_column(Json(), default=list)
     logo: Mapped[str] = mapped_column(default="")
     withhold_unreviewed: Mapped[bool] = mapped_column(default=False)
+    office: Mapped[str] = mapped_column(default="")
+    steward: Mapped[str] = mapped_column(default="")
+    deputy: Mapped[str] = mapped_column(default="")
 
 
 class Pack(Keyed, Base):
@@ -40,7 +46,7 @@ class Pack(Keyed, Base):
 
 
 class Topic(Keyed, Base):
-    """A tile a visitor can touch."""
+    """A tile a visitor can touch. `steward` and `deputy` look after what is under it."""
 
     __tablename__ = "topic"
     __table_args__ = table_args(one_of("tone", "teal", "sun", "leaf"))
@@ -51,6 +57,8 @@ class Topic(Keyed, Base):
     tone: Mapped[str]
     sensitive: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
+    steward: Mapped[str] = mapped_column(default="")
+    deputy: Mapped[str] = mapped_column(default="")
 
 
 class TopicTerm(Base):

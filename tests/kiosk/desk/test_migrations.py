@@ -28,7 +28,11 @@ def _tables(engine: Engine) -> dict[str, str]:
 
 
 def _clauses(sql: str) -> str:
-    """The parts of a CREATE in one order: constraints of a table may stand in any."""
+    """The parts of a CREATE in one order: constraints of a table may stand in any.
+
+    A table that was copied has its name in quotes, which mean nothing.
+    """
+    sql = sql.replace('"', "")
     head, _, rest = sql.partition("(")
     body, _, tail = rest.rpartition(")")
     parts = sorted(" ".join(line.strip(" ,\n\t").split()) for line in body.split("\n"))

@@ -1,0 +1,65 @@
+"""What the staff desk needs: roles, recovery codes, waits that are served, who is responsible."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects.postgresql import JSONB
+
+MOMENT = sa.Text().with_variant(sa.DateTime(timezone=True), "postgresql")
+JSON = sa.Text().with_variant(JSONB(), "postgresql")
+FLAG = sa.Integer().with_variant(sa.Boolean(), "postgresql")
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def add(table: str, *columns: tuple[str, sa.types.TypeEngine[object], str]) -> None:
+    """Add columns that are never NULL: name, type, and what rows that are there get, as SQL."""
+    with op.batch_alter_table(table) as batch:
+        for name, kind, fill in columns:
+            batch.add_column(sa.Column(name, kind, nullable=False, server_default=sa.text(fill)))
+    with op.batch_alter_table(table) as batch:
+        for name, kind, _ in columns:
+            batch.alter_column(name, existing_type=kind, server_default=None)
+
+
+def drop(table: str, *columns: str) -> None:
+    """Take columns away again."""
+    with op.batch_alter_table(table) as batch:
+        for name in columns:
+            batch.drop_column(name)
+
+
+def upgrade() -> None:
+    """Add them."""
+    false = "false" if op.get_bind().dialect.name == "postgresql" else "0"
+    with op.batch_alter_table("account") as batch:
+        batch.add_column(sa.Column("recovery_hash", sa.Text(), nullable=True))
+    add(
+        "account",
+        ("roles", JSON, "'[]'"),
+        ("review_languages", JSON, "'[]'"),
+        ("reviews_law", FLAG, false),
+    )
+    drop("throttle", "locked_until")
+    add("throttle", ("seconds_left", sa.Integer(), "0"))
+    add(
+        "place",
+        ("office", sa.Text(), "''"),
+        ("steward", sa.Text(), "''"),
+        ("deputy", sa.Text(), "''"),
+    )
+    add("topic", ("steward", sa.Text(), "''"), ("deputy", sa.Text(), "''"))
+
+
+def downgrade() -> None:
+    """Take them away."""
+    drop("topic", "steward", "deputy")
+    drop("place", "office", "steward", "deputy")
+    drop("throttle", "seconds_left")
+    with op.batch_alter_table("throttle") as batch:
+        batch.add_column(sa.Column("locked_until", MOMENT, nullable=True))
+    drop("account", "recovery_hash", "roles", "review_languages", "reviews_law")
