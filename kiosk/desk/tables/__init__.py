@@ -48,13 +48,14 @@ from kiosk.desk.tables.terms import (
     Taxonomy,
     TaxonomyTerm,
 )
-from kiosk.desk.tables.truth import Check, Fact, FactSource, FieldFact, Review, Source
+from kiosk.desk.tables.truth import Attempt, Check, Fact, FactSource, FieldFact, Review, Source
 
 __all__ = [
     "OURS",
     "Accessibility",
     "Account",
     "Address",
+    "Attempt",
     "Attribute",
     "Base",
     "Change",

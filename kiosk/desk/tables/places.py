@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey
@@ -15,7 +15,8 @@ from kiosk.desk.types import Json, Key
 class Place(Base):
     """The institution: one row. What is here travels in the edition, except who is responsible.
 
-    `office`, `steward` and `deputy`: who answers for what the kiosk says, as text.
+    `office`, `steward` and `deputy`: who answers for what the kiosk says, as text. `opened_at`:
+    when somebody last signed in at the desk.
     """
 
     __tablename__ = "place"
@@ -30,6 +31,7 @@ class Place(Base):
     office: Mapped[str] = mapped_column(default="")
     steward: Mapped[str] = mapped_column(default="")
     deputy: Mapped[str] = mapped_column(default="")
+    opened_at: Mapped[datetime | None]
 
 
 class Pack(Keyed, Base):

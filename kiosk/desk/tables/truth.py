@@ -93,6 +93,20 @@ class Check(Keyed, Base):
     recorded_at: Mapped[dt.datetime]
 
 
+class Attempt(Keyed, Base):
+    """A call that confirmed nothing. It tells of `number` as it was dialled, not of a later one."""
+
+    __tablename__ = "attempt"
+    __table_args__ = table_args(one_of("outcome", "no_answer", "somebody_else", "dead"))
+
+    phone_id: Mapped[str] = mapped_column(Key(), index=True)
+    number: Mapped[str]
+    outcome: Mapped[str]
+    called_on: Mapped[dt.date]
+    called_by: Mapped[str]
+    recorded_at: Mapped[dt.datetime]
+
+
 class Review(Keyed, Base):
     """Somebody read a text, as a lawyer or a speaker. An edit voids it: `text_hash` differs."""
 

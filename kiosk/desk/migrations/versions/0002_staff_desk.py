@@ -6,6 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
+KEY = sa.Text().with_variant(sa.Uuid(as_uuid=False), "postgresql")
+DAY = sa.Text().with_variant(sa.Date(), "postgresql")
 MOMENT = sa.Text().with_variant(sa.DateTime(timezone=True), "postgresql")
 JSON = sa.Text().with_variant(JSONB(), "postgresql")
 FLAG = sa.Integer().with_variant(sa.Boolean(), "postgresql")
@@ -53,10 +55,31 @@ def upgrade() -> None:
         ("deputy", sa.Text(), "''"),
     )
     add("topic", ("steward", sa.Text(), "''"), ("deputy", sa.Text(), "''"))
+    with op.batch_alter_table("place") as batch:
+        batch.add_column(sa.Column("opened_at", MOMENT, nullable=True))
+    op.create_table(
+        "attempt",
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("phone_id", KEY, nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("called_on", DAY, nullable=False),
+        sa.Column("called_by", sa.Text(), nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
+        sa.CheckConstraint(
+            "outcome IN ('no_answer', 'somebody_else', 'dead')",
+            name=op.f("ck_attempt_outcome"),
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_attempt"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_attempt_phone_id", "attempt", ["phone_id"])
 
 
 def downgrade() -> None:
     """Take them away."""
+    op.drop_table("attempt")
+    drop("place", "opened_at")
     drop("topic", "steward", "deputy")
     drop("place", "office", "steward", "deputy")
     drop("throttle", "seconds_left")
