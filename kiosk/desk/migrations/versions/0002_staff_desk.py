@@ -48,6 +48,8 @@ def upgrade() -> None:
     )
     drop("throttle", "locked_until")
     add("throttle", ("seconds_left", sa.Integer(), "0"))
+    with op.batch_alter_table("place") as batch:
+        batch.add_column(sa.Column("opened_at", MOMENT, nullable=True))
     add(
         "place",
         ("office", sa.Text(), "''"),
@@ -55,8 +57,6 @@ def upgrade() -> None:
         ("deputy", sa.Text(), "''"),
     )
     add("topic", ("steward", sa.Text(), "''"), ("deputy", sa.Text(), "''"))
-    with op.batch_alter_table("place") as batch:
-        batch.add_column(sa.Column("opened_at", MOMENT, nullable=True))
     op.create_table(
         "attempt",
         sa.Column("id", KEY, nullable=False),
