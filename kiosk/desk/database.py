@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
-from kiosk.desk import migrate
+from kiosk.desk import faults, migrate
 from kiosk.errors import UserError
 
 PRAGMAS = {
@@ -45,9 +45,13 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A session whose changes are kept together, or not at all when an error leaves it."""
+        """A session whose changes are kept together, or not at all when an error leaves it.
+
+        Raises:
+            AmparoError: the disk or the server does not take them; nothing is kept (`faults`).
+        """
         writer = self.engine.execution_options(**{_WRITES: True})
-        with Session(writer) as session, session.begin():
+        with faults.in_words(), Session(writer) as session, session.begin():
             yield session
 
     def close(self) -> None:

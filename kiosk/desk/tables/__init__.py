@@ -4,6 +4,7 @@ from kiosk.desk.tables.base import OURS, Base, Hsds
 from kiosk.desk.tables.contacts import Contact, Language, Phone, Url
 from kiosk.desk.tables.keeping import (
     Account,
+    Batch,
     Change,
     EditionLog,
     ImportOwned,
@@ -58,6 +59,7 @@ __all__ = [
     "Attempt",
     "Attribute",
     "Base",
+    "Batch",
     "Change",
     "Check",
     "Clip",

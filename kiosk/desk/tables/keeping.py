@@ -45,14 +45,36 @@ class Throttle(Base):
     last_failed_at: Mapped[datetime]
 
 
+class Batch(Base):
+    """What one press of a button changed. `number` counts up: the order does not trust the clock.
+
+    `undoes` is the batch or the change that this one took back.
+    """
+
+    __tablename__ = "batch"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(Key(), unique=True)
+    made_at: Mapped[datetime]
+    made_by: Mapped[str]
+    account_id: Mapped[str | None] = mapped_column(Key())
+    note: Mapped[str] = mapped_column(default="")
+    undoes: Mapped[str | None] = mapped_column(Key(), index=True)
+
+
 class Change(Keyed, Base):
-    """One field of one row, before and after. Changes of one press of a button share `batch`."""
+    """One field, row or list of the desk, before and after (`kiosk.desk.stored.Step`).
+
+    `field` is "" for a whole row. `position` is the place within `batch`.
+    """
 
     __tablename__ = "change"
 
     batch: Mapped[str] = mapped_column(Key(), index=True)
+    position: Mapped[int] = mapped_column(default=0)
     changed_at: Mapped[datetime] = mapped_column(index=True)
     changed_by: Mapped[str]
+    account_id: Mapped[str | None] = mapped_column(Key())
     table_name: Mapped[str]
     record_id: Mapped[str] = mapped_column(index=True)
     field: Mapped[str]
@@ -61,14 +83,13 @@ class Change(Keyed, Base):
 
 
 class Unsaved(Base):
-    """What somebody typed into a field and has not saved."""
+    """What somebody typed into a field of a form and has not saved."""
 
     __tablename__ = "unsaved"
 
-    account_id: Mapped[str] = refers_to("account", primary_key=True, index=False)
-    record_id: Mapped[str] = mapped_column(Key(), primary_key=True)
+    account_id: Mapped[str] = mapped_column(Key(), primary_key=True)
+    form: Mapped[str] = mapped_column(primary_key=True)
     field: Mapped[str] = mapped_column(primary_key=True)
-    table_name: Mapped[str]
     text: Mapped[str]
     typed_at: Mapped[datetime]
 

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 KEY = sa.Text().with_variant(sa.Uuid(as_uuid=False), "postgresql")
 DAY = sa.Text().with_variant(sa.Date(), "postgresql")
+KEY = sa.Text().with_variant(sa.Uuid(as_uuid=False), "postgresql")
 MOMENT = sa.Text().with_variant(sa.DateTime(timezone=True), "postgresql")
 JSON = sa.Text().with_variant(JSONB(), "postgresql")
 FLAG = sa.Integer().with_variant(sa.Boolean(), "postgresql")
@@ -18,7 +19,7 @@ branch_labels = None
 depends_on = None
 
 
-def add(table: str, *columns: tuple[str, sa.types.TypeEngine[object], str]) -> None:
+def add(table: str, *columns: tuple[str, sa.Text | sa.Integer, str]) -> None:
     """Add columns that are never NULL: name, type, and what rows that are there get, as SQL."""
     with op.batch_alter_table(table) as batch:
         for name, kind, fill in columns:
@@ -57,6 +58,39 @@ def upgrade() -> None:
         ("deputy", sa.Text(), "''"),
     )
     add("topic", ("steward", sa.Text(), "''"), ("deputy", sa.Text(), "''"))
+    history()
+    op.drop_table("unsaved")
+    op.create_table(
+        "unsaved",
+        sa.Column("account_id", KEY, nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("typed_at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "form", "field", name="pk_unsaved"),
+        sqlite_strict=True,
+    )
+
+
+def history() -> None:
+    """Number the batches, and say in each change where in its batch it stood."""
+    op.create_table(
+        "batch",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("made_at", MOMENT, nullable=False),
+        sa.Column("made_by", sa.Text(), nullable=False),
+        sa.Column("account_id", KEY, nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("undoes", KEY, nullable=True),
+        sa.PrimaryKeyConstraint("number", name="pk_batch"),
+        sa.UniqueConstraint("id", name="uq_batch_id"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_batch_undoes", "batch", ["undoes"])
+    with op.batch_alter_table("change") as batch:
+        batch.add_column(sa.Column("account_id", KEY, nullable=True))
+    add("change", ("position", sa.Integer(), "0"))
     op.create_table(
         "attempt",
         sa.Column("id", KEY, nullable=False),
@@ -78,6 +112,22 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Take them away."""
+    op.drop_table("unsaved")
+    op.create_table(
+        "unsaved",
+        sa.Column("account_id", KEY, nullable=False),
+        sa.Column("record_id", KEY, nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("table_name", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("typed_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name="fk_unsaved_account_id"),
+        sa.PrimaryKeyConstraint("account_id", "record_id", "field", name="pk_unsaved"),
+        sqlite_strict=True,
+    )
+    drop("change", "position", "account_id")
+    op.drop_index("ix_batch_undoes", "batch")
+    op.drop_table("batch")
     op.drop_table("attempt")
     drop("place", "opened_at")
     drop("topic", "steward", "deputy")
