@@ -47,6 +47,16 @@ class Data:
         return self.root / "last-seen"
 
     @property
+    def exit_pin(self) -> Path:
+        """The hash of the PIN that leaves a kiosk without a desk (`kiosk.desk.exit_pin`)."""
+        return self.root / "exit-pin"
+
+    @property
+    def exit_pin_throttle(self) -> Path:
+        """Wrong tries of that PIN, and the wait still to be served."""
+        return self.root / "exit-pin-throttle"
+
+    @property
     def log(self) -> Path:
         """What staff should know; holds nothing about visitors."""
         return self.root / "amparo.log"

@@ -1,4 +1,4 @@
-"""An account's row and what it says, and the history of accounts; `kiosk.desk.accounts` uses it."""
+"""An account's row, what it says, and what the history is told; for `kiosk.desk.accounts`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.clock import Clock
 from kiosk.desk import secret, tables
 from kiosk.desk.people import ROLES, Person, may
 from kiosk.desk.refused import Refused
+from kiosk.desk.stored import Field, Scalar, Step
 
 LONGEST_NAME = 80
 """Letters."""
@@ -55,44 +56,19 @@ def any_accounts(session: Session) -> bool:
     return session.scalar(there) is not None
 
 
-class Audit:
-    """Writes one batch of changes of accounts; never a secret or its hash."""
+def step(record: str, field: str, before: Scalar, after: Scalar, table: str = "account") -> Step:
+    """One field for the history, before and after."""
+    return Step(Field(table, record, field), before, after)
 
-    def __init__(self, session: Session, name: str, clock: Clock) -> None:
-        self._session = session
-        self._name = name
-        self._batch = str(uuid.uuid4())
-        self._moment = clock().astimezone(UTC)
 
-    def field(
-        self, record: str, field: str, before: object, after: object, table: str = "account"
-    ) -> None:
-        """One field, before and after; nothing when they are the same."""
-        if before == after:
-            return
-        self._session.add(
-            tables.Change(
-                id=str(uuid.uuid4()),
-                batch=self._batch,
-                changed_at=self._moment,
-                changed_by=self._name,
-                table_name=table,
-                record_id=record,
-                field=field,
-                before=before,
-                after=after,
-            )
-        )
+def secret_step(record: str, field: str, what: str) -> Step:
+    """That a secret changed, and how; never the secret or its hash."""
+    return step(record, field, None, what)
 
-    def secret(self, record: str, field: str, what: str) -> None:
-        """That a secret changed, and how."""
-        self.field(record, field, None, what)
 
-    def made(self, row: tables.Account) -> None:
-        """A new account."""
-        self.field(row.id, "name", None, row.name)
-        for field, value in stored(rights_of(row)).items():
-            self.field(row.id, field, None, value)
+def made(row: tables.Account) -> Step:
+    """A new account, for the history."""
+    return step(row.id, "", None, {"name": row.name, **stored(rights_of(row))})
 
 
 def hash_of(new: str, *names: str) -> str:
@@ -174,7 +150,7 @@ def check_rights(rights: Rights) -> None:
         raise Refused("account.roles_unknown", ", ".join(sorted(rights.roles - set(ROLES))))
 
 
-def stored(rights: Rights) -> dict[str, object]:
+def stored(rights: Rights) -> dict[str, Scalar]:
     """Rights as columns. Only a reviewer reviews."""
     reviewer = "reviewer" in rights.roles
     return {

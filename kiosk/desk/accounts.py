@@ -16,20 +16,23 @@ from kiosk.desk import secret, tables, throttle
 from kiosk.desk.account_rows import (
     ALL_RIGHTS,
     Account,
-    Audit,
     Rights,
     any_accounts,
     check_rights,
     folded,
     hash_of,
+    made,
     new_row,
     not_the_last,
     person_of,
     row_there,
+    secret_step,
     shown,
+    step,
     stored,
     tidy_name,
 )
+from kiosk.desk.changes import write_down
 from kiosk.desk.coming_in import NOBODY, RECOVERY, change_secret, sign_in, use_recovery_code
 from kiosk.desk.database import Database
 from kiosk.desk.first_account import first
@@ -87,7 +90,8 @@ def add(  # noqa: PLR0913, PLR0917 - an account and who makes it
     kept = hash_of(new, tidy_name(name))
     with desk.writing() as session:
         row = new_row(session, name, rights, kept, clock)
-        Audit(session, who.name, clock).made(row)
+        session.flush()
+        write_down(session, [made(row)], who, clock())
         return person_of(row)
 
 
@@ -103,14 +107,15 @@ def change_roles(
     require(who, "administer")
     with desk.writing() as session:
         row = row_there(session, account_id)
-        audit = Audit(session, who.name, clock)
         before = person_of(row)
         check_rights(rights)
         if "administrator" not in rights.roles:
             not_the_last(session, row)
-        for field, value in stored(rights).items():
-            audit.field(row.id, field, getattr(row, field), value)
-            setattr(row, field, value)
+        values = stored(rights)
+        steps = [step(row.id, name, getattr(row, name), value) for name, value in values.items()]
+        for name, value in values.items():
+            setattr(row, name, value)
+        write_down(session, steps, who, clock())
         after = person_of(row)
         if may(before, "administer") and not may(after, "administer"):
             row.recovery_hash = None
@@ -131,7 +136,7 @@ def retire(desk: Database, account_id: str, who: Person, clock: Clock) -> None:
         row.retired_at = clock().astimezone(UTC)
         row.recovery_hash = None
         day = row.retired_at.date().isoformat()
-        Audit(session, who.name, clock).field(row.id, "retired_at", None, day)
+        write_down(session, [step(row.id, "retired_at", None, day)], who, clock())
 
 
 def reset_secret(desk: Database, account_id: str, new: str, who: Person, clock: Clock) -> None:
@@ -145,7 +150,7 @@ def reset_secret(desk: Database, account_id: str, new: str, who: Person, clock: 
     with desk.writing() as session:
         row = row_there(session, account_id)
         row.password_hash = hash_of(new, row.name)
-        Audit(session, who.name, clock).secret(row.id, "password_hash", "reset")
+        write_down(session, [secret_step(row.id, "password_hash", "reset")], who, clock())
     throttle.clear(ThrottleTable(desk, clock), account_id)
 
 
@@ -161,5 +166,5 @@ def new_recovery_code(desk: Database, who: Person, clock: Clock) -> str:
     with desk.writing() as session:
         row = row_there(session, who.account_id)
         row.recovery_hash = kept
-        Audit(session, who.name, clock).secret(row.id, "recovery_hash", "new")
+        write_down(session, [secret_step(row.id, "recovery_hash", "new")], who, clock())
     return code

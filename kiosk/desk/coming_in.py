@@ -8,7 +8,8 @@ from sqlalchemy import select, update
 
 from kiosk.clock import Clock
 from kiosk.desk import secret, tables, throttle
-from kiosk.desk.account_rows import Audit, by_name, hash_of, person_of, row_there
+from kiosk.desk.account_rows import by_name, hash_of, person_of, row_there, secret_step
+from kiosk.desk.changes import write_down
 from kiosk.desk.database import Database
 from kiosk.desk.people import Person
 from kiosk.desk.refused import Refused, clock_face
@@ -78,10 +79,12 @@ def use_recovery_code(desk: Database, code: str, new: str, clock: Clock) -> tupl
             raise Refused("account.code_wrong")
         row.password_hash = kept
         row.recovery_hash = next_hash
-        audit = Audit(session, row.name, clock)
-        audit.secret(row.id, "password_hash", "recovered")
-        audit.secret(row.id, "recovery_hash", "new")
         found = person_of(row)
+        steps = [
+            secret_step(row.id, "password_hash", "recovered"),
+            secret_step(row.id, "recovery_hash", "new"),
+        ]
+        write_down(session, steps, found, clock())
     throttle.clear(waits, found.account_id)
     return found, next_code
 
@@ -97,7 +100,7 @@ def change_secret(desk: Database, who: Person, old: str, new: str, clock: Clock)
     with desk.writing() as session:
         row = row_there(session, who.account_id)
         row.password_hash = kept
-        Audit(session, who.name, clock).secret(row.id, "password_hash", "changed")
+        write_down(session, [secret_step(row.id, "password_hash", "changed")], who, clock())
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,16 +11,22 @@ from kiosk.clock import Clock
 from kiosk.desk import secret, tables
 from kiosk.desk.account_rows import (
     ALL_RIGHTS,
-    Audit,
     any_accounts,
     hash_of,
+    made,
     new_row,
     person_of,
+    step,
     tidy_name,
 )
+from kiosk.desk.changes import write_down
 from kiosk.desk.database import Database
 from kiosk.desk.people import Person
 from kiosk.desk.refused import Refused
+from kiosk.desk.stored import Step
+
+OWN = "own"
+"""Code of the pack with what the place adds itself; always chosen."""
 
 
 def first(  # noqa: PLR0913, PLR0917 - what the first start asks
@@ -62,27 +68,25 @@ def first(  # noqa: PLR0913, PLR0917 - what the first start asks
             raise Refused("account.there_are")
         row = new_row(session, name, ALL_RIGHTS, kept, clock)
         row.recovery_hash = opens
-        audit = Audit(session, row.name, clock)
-        audit.made(row)
-        _take_place(session, place, audit)
-        _take_packs(session, packs, audit)
+        session.flush()
+        steps = [made(row), *_take_place(session, place), *_take_packs(session, packs)]
+        write_down(session, steps, person_of(row), clock())
         return person_of(row), code
 
 
-def _take_place(session: Session, place: dict[str, str], audit: Audit) -> None:
+def _take_place(session: Session, place: dict[str, str]) -> Iterator[Step]:
     row = session.get_one(tables.Place, 1)
     for field, value in place.items():
-        audit.field("1", field, getattr(row, field), value, "place")
+        yield step("1", field, getattr(row, field), value, "place")
         setattr(row, field, value)
 
 
-def _take_packs(session: Session, packs: Iterable[str], audit: Audit) -> None:
-    wanted = {*packs, "own"}
+def _take_packs(session: Session, packs: Collection[str]) -> Iterator[Step]:
     rows = list(session.scalars(select(tables.Pack)))
-    unknown = wanted - {row.code for row in rows} - {"own"}
+    unknown = set(packs) - {row.code for row in rows}
     if unknown:
         raise Refused("account.packs", ", ".join(sorted(unknown)))
     for row in rows:
-        chosen = row.code in wanted
-        audit.field(row.id, "chosen", row.chosen, chosen, "pack")
+        chosen = row.code == OWN or row.code in packs
+        yield step(row.id, "chosen", row.chosen, chosen, "pack")
         row.chosen = chosen

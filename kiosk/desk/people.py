@@ -45,6 +45,12 @@ class Person:
     reviews_law: bool = False
 
 
+COMMAND_LINE = Person(
+    "00000000-0000-0000-0000-000000000000", "command line", frozenset({"administrator"})
+)
+"""Whoever can run commands on the desk's own machine, where its file lies open to them anyway."""
+
+
 def may(person: Person, what: str) -> bool:
     """Whether somebody's roles allow something.
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.exc import IntegrityError
 
 from kiosk.clock import Clock
 from kiosk.desk import tables
 from kiosk.desk.database import Database
 from kiosk.desk.throttle import CLEAR, State
+from kiosk.errors import UserError
 
 
 class ThrottleTable:
@@ -57,7 +57,7 @@ class ThrottleTable:
         try:
             with self._desk.writing() as session:
                 session.execute(insert(tables.Throttle).values(subject=subject, **values))
-        except IntegrityError:
+        except UserError:  # what `writing` makes of two rows with one key
             return False
         return True
 
