@@ -137,5 +137,6 @@ def _fields(rows: Rows, filed: Filed[Main]) -> None:
                         text=text.text,
                         status=translation.content.status,
                         source_hash=text_hash(text.english),
+                        source_text=text.english,
                         made_on=translation.content.made_on,
                     )

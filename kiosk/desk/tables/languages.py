@@ -13,7 +13,8 @@ class Translation(Keyed, Base):
     """One field of one row in one language.
 
     `source_hash` is the hash of the English it was made from; once the English differs, it is
-    outdated by itself (rule 6). No row means missing.
+    outdated by itself (rule 6). No row means missing. `source_text` is that English itself, so that
+    a translator can be shown what changed in it; None where it was not written down.
     """
 
     __tablename__ = "translation"
@@ -29,6 +30,7 @@ class Translation(Keyed, Base):
     text: Mapped[str]
     status: Mapped[str]
     source_hash: Mapped[str]
+    source_text: Mapped[str | None]
     made_on: Mapped[str | None]
 
 

@@ -58,6 +58,8 @@ def upgrade() -> None:
         ("deputy", sa.Text(), "''"),
     )
     add("topic", ("steward", sa.Text(), "''"), ("deputy", sa.Text(), "''"))
+    with op.batch_alter_table("translation") as batch:
+        batch.add_column(sa.Column("source_text", sa.Text(), nullable=True))
     history()
     op.drop_table("unsaved")
     op.create_table(
@@ -125,6 +127,7 @@ def downgrade() -> None:
         sa.PrimaryKeyConstraint("account_id", "record_id", "field", name="pk_unsaved"),
         sqlite_strict=True,
     )
+    drop("translation", "source_text")
     drop("change", "position", "account_id")
     op.drop_index("ix_batch_undoes", "batch")
     op.drop_table("batch")
