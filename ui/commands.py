@@ -76,6 +76,13 @@ def parser() -> _Parser:
     run.add_argument("--window", action="store_true", help="in a window that can be closed")
     run.add_argument("--size", type=_size, metavar="WxH", help="of the window, in pixels")
 
+    staff = command("staff", "Open the staff desk.")
+    staff.add_argument("--window", action="store_true", help="in a window that can be closed")
+    staff.add_argument("--size", type=_size, metavar="WxH", help="of the window, in pixels")
+    staff.add_argument(
+        "--from-kiosk", action="store_true", help="over a visitor's screen, which is there after"
+    )
+
     init = command("init", "Make the desk: the staff's own database.")
     init.add_argument("--content", choices=("starter", "blank"), default="starter")
     init.add_argument("--packs", nargs="+", metavar="PACK", help="which of the starter packs")

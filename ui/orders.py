@@ -15,6 +15,7 @@ from typing import Any
 from kiosk import clock, paths
 from kiosk.clock import Today
 from kiosk.edition import last_seen, store, withdrawals
+from kiosk.edition.notices_today import Board
 from kiosk.edition.reader import Edition
 from kiosk.errors import UserError
 from ui.answers import Document, Teller, lines
@@ -26,7 +27,11 @@ def _open(data: paths.Data) -> Edition:
     def report(sentence: str, detail: str = "") -> None:
         print(sentence, detail, file=sys.stderr)
 
-    return store.open_best(data.editions, paths.starter_edition(), report)
+    edition = store.open_best(data.editions, paths.starter_edition(), report)
+    board = Board(data.editions, report)
+    board.look(clock.system_clock(), _today(edition, data))
+    edition.announce(board.shown)
+    return edition
 
 
 def _teller(edition: Edition, language: str, data: paths.Data) -> Teller:
@@ -99,6 +104,15 @@ def search(data: paths.Data, arguments: Namespace) -> int:
         teller = _teller(edition, arguments.language, data)
         found = edition.search(arguments.query, arguments.language)
         return _say(arguments, teller, "results", [teller.found(hit) for hit in found])
+
+
+def staff(data: paths.Data, arguments: Namespace) -> int:
+    """Open the staff desk. Exit code 10: whoever started it leaves the screen to the system."""
+    from ui.staff import app
+
+    return app.run(
+        data, size=arguments.size, window=arguments.window, from_kiosk=arguments.from_kiosk
+    )
 
 
 def init(data: paths.Data, arguments: Namespace) -> int:
@@ -207,6 +221,7 @@ ORDERS: dict[str, Order] = {
     "listings": listings,
     "guides": guides,
     "search": search,
+    "staff": staff,
     "init": init,
     "publish": publish,
     "rollback": rollback,

@@ -7,6 +7,7 @@ lacks falls back to English. English has a catalogue too, for its plurals.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from ui.messages import MESSAGES
 
 CONTEXT = "messages"
 ENGLISH = "en"
+_also: dict[str, str] = {}
+"""Texts of faces that a visitor never sees (`add_messages`); no language needs them to be offered."""
+
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -62,7 +66,7 @@ class Catalogue:
         In a right-to-left language each value is isolated, or a phone number would turn round.
         Raises KeyError for an unknown id and for a placeholder without a value.
         """
-        source = MESSAGES[message]
+        source = _also[message] if message in _also else MESSAGES[message]
         count = values.get("count")
         text = (self._translated(source, int(count or 0)) or source).replace("%n", str(count))
         isolate = row_of(self._language).right_to_left
@@ -111,3 +115,8 @@ def words_for(language: str, folder: Path | None = None) -> Catalogue:
         folder: where the .qm files are; without it, those that ship with the program.
     """
     return _catalogue(language or ENGLISH, folder or paths.translations())
+
+
+def add_messages(messages: Mapping[str, str]) -> None:
+    """Make texts of another face known by id, such as the staff's."""
+    _also.update(messages)
