@@ -13,6 +13,7 @@ from kiosk.desk.tables import Base
 
 SAID_OF_ANY = {
     "translation": "record_id",
+    "attempt": "phone_id",
     "clip": "record_id",
     "check": "record_id",
     "review": "record_id",

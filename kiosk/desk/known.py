@@ -196,12 +196,12 @@ def _fact(session: Session, fact: str, known: Known, who: Person, today: date) -
     """A fact with its source, and nothing else on either."""
     day = known.date or today.isoformat()
     source = {
-        "id": fact,
+        "id": f"{fact}-source",
         "title": known.source_title or f"Entered by {who.name}",
         "kind": "own" if known.how in ("page", "letter") else "staff",
         "date": day,
     }
-    yield Step(Field("source", fact, ""), None, source)
+    yield Step(Field("source", source["id"], ""), None, {**source})
     claim = {
         "id": fact,
         "claim": CLAIMS[known.how],
@@ -213,7 +213,8 @@ def _fact(session: Session, fact: str, known: Known, who: Person, today: date) -
     }
     yield Step(Field("fact", fact, ""), None, claim)
     place = Field("fact_source", fact, "fact_id")
-    yield Step(place, stored.now(session, place), stored.positioned("fact_source", (fact,)))
+    rests_on = stored.positioned("fact_source", (source["id"],))
+    yield Step(place, stored.now(session, place), rests_on)
 
 
 def _void_checks(session: Session, shown: _Shown) -> Iterator[Step]:
