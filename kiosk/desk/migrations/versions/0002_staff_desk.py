@@ -58,7 +58,9 @@ def upgrade() -> None:
         ("deputy", sa.Text(), "''"),
     )
     add("topic", ("steward", sa.Text(), "''"), ("deputy", sa.Text(), "''"))
-    with op.batch_alter_table("translation") as batch:
+    # SQLite writes an added column outside the list it was made with, unless it copies the table.
+    copied = "auto" if op.get_bind().dialect.name == "postgresql" else "always"
+    with op.batch_alter_table("translation", recreate=copied) as batch:
         batch.add_column(sa.Column("source_text", sa.Text(), nullable=True))
     history()
     op.drop_table("unsaved")
