@@ -9,18 +9,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from sqlalchemy import select
 
+from kiosk.desk import changes, unsaved
+from kiosk.desk.changes import Act, Batch, Clash, Conflict, Edit, Known
 from kiosk.desk.tables import Base
-from ui.staff.form_rows import ClashRow, ClashRows, FieldRows, FieldSpec, from_text, row, to_text
+from ui.staff.form_rows import (
+    ClashRow,
+    ClashRows,
+    FieldRows,
+    FieldSpec,
+    from_text,
+    label,
+    row,
+    to_text,
+)
 from ui.staff.staff_page_model import StaffPageModel
-
-if TYPE_CHECKING:
-    from kiosk.desk.changes import Act, Batch, Clash, Known
 
 QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,8 +86,6 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
 
     def acts(self, edited: Mapping[str, Any], seen: Mapping[str, Any]) -> Sequence[Act]:
         """What to save, given the new values of edited fields and what they were when begun."""
-        from kiosk.desk.changes import Edit
-
         return [
             Edit(*spec.stored, edited[spec.key], seen[spec.key])
             for spec in self._specs
@@ -130,8 +136,6 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
 
     def keep(self) -> None:
         """Keep what is typed in the desk now."""
-        from kiosk.desk import unsaved
-
         self._keeping.stop()
         staff = self.staff_model()
         if not staff.may("edit"):
@@ -153,8 +157,6 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
 
     def write(self, edited: Mapping[str, Any]) -> Batch | None:
         """Save the edited fields; a subclass may do more in it. Raises what `changes.save` does."""
-        from kiosk.desk import changes
-
         staff = self.staff_model()
         acts = self.acts(edited, self._seen)
         return changes.save(staff.desk(), acts, staff.person(), staff.clock(), known=self.known())
@@ -177,8 +179,6 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
     @Slot(result=bool)
     def save(self) -> bool:
         """Save what is typed; True when it is saved. What hinders it is shown."""
-        from kiosk.desk.changes import Conflict
-
         staff = self.staff_model()
         edited = self.edited()
         if self.errors() or self.undecided():
@@ -260,8 +260,6 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
         staff = self.staff_model()
         if self._restored or not staff.may("edit"):
             return
-        from kiosk.desk import unsaved
-
         self._restored = True
         kept = unsaved.read(staff.desk(), staff.person().account_id, self.form())
         known = {spec.key for spec in self._specs}
@@ -273,13 +271,12 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
     def _show(self) -> None:
         words = self.staff_model().words()
         errors, edited = self.errors(), self.edited()
-        labels = {spec.key: spec.named or words.say(spec.label) for spec in self._specs}
+        labels = {spec.key: label(spec, words) for spec in self._specs}
         self.field_rows.set_rows(
             [
                 row(
                     spec,
-                    labels[spec.key],
-                    words.say(spec.hint) if spec.hint else "",
+                    words,
                     self.value(spec.key),
                     errors.get(spec.key, ""),
                     edited=spec.key in edited,

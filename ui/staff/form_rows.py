@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QModelIndex
 
+from kiosk.desk.changes import Field
+from kiosk.words import Words
 from ui.parts.rows import RowsModel
-
-if TYPE_CHECKING:
-    from kiosk.desk.changes import Field
 
 Kind = Literal[
     "line",
@@ -155,16 +154,19 @@ def from_text(kind: str, text: str, like: Any) -> Any:  # noqa: ANN401 - what th
     return None if like is None and not kept.strip() else kept.strip()
 
 
-def row(
-    spec: FieldSpec, label: str, hint: str, value: str, error: str, *, edited: bool
-) -> FieldRow:
+def label(spec: FieldSpec, words: Words) -> str:
+    """The name of a field, in words."""
+    return spec.named or words.say(spec.label)
+
+
+def row(spec: FieldSpec, words: Words, value: str, error: str, *, edited: bool) -> FieldRow:
     """A field as QML shows it."""
     return FieldRow(
         key=spec.key,
-        label=label,
+        label=label(spec, words),
         value=value,
         error=error,
-        hint=hint,
+        hint=words.say(spec.hint) if spec.hint else "",
         kind=spec.kind,
         language=spec.language,
         edited=edited,
@@ -172,6 +174,3 @@ def row(
         option_texts=tuple(option.text for option in spec.options),
         option_notes=tuple(option.note for option in spec.options),
     )
-
-
-__all__ = ["ClashRow", "ClashRows", "FieldRow", "FieldRows", "FieldSpec", "KeyedRows", "Option"]

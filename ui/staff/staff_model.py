@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.desk.people import Person
+from kiosk.desk.refused import Refused
 from kiosk.errors import AmparoError
 from ui.staff.staff_view import FIRST, PAGES, TEXT_SCALES, Editions, Position, StaffView
 
@@ -60,6 +61,8 @@ class StaffModel(StaffView):  # type: ignore[operator]
         """
         try:
             step()
+        except Refused as refused:
+            self._tell(self.words().say(refused.message, **refused.values))
         except AmparoError as error:
             self._tell(error.sentence)
         except (OSError, DBAPIError):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -14,9 +14,11 @@ from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk import clock as clocks
 from kiosk.clock import Clock, Today
+from kiosk.desk.account_rows import any_accounts
 from kiosk.desk.people import Person, may
 from kiosk.edition import last_seen
 from kiosk.errors import UserError
+from kiosk.exchange import setup
 from kiosk.languages import language as language_row
 from kiosk.languages import table
 from kiosk.paths import Data
@@ -140,6 +142,7 @@ class StaffView(QObject):
         self._desk: Database | None = None
         self._person: Person | None = None
         self._locked = False
+        self._accounts = False
         self._path: list[Position] = [FIRST]
         self._chosen = ENGLISH
         self._scale = TEXT_SCALES[0]
@@ -165,6 +168,24 @@ class StaffView(QObject):
     def has_desk(self) -> bool:
         """True once the desk of this place was made."""
         return self._desk is not None or self._data.desk.is_file()
+
+    def make_desk(self, packs: Sequence[str] | None = None, place_name: str = "") -> Database:
+        """The desk; made with the starter packs, or those of these codes, where there is none.
+
+        Raises:
+            UserError: a pack is not known.
+            AmparoError: the disk is full or read-only.
+        """
+        if not self.has_desk():
+            setup.init(self._data, packs=packs, place_name=place_name)
+        return self.desk()
+
+    def anybody_known(self) -> bool:
+        """True once somebody has an account; until then the first start asks who is responsible."""
+        if not self._accounts and self.has_desk():
+            with self.desk().reading() as session:
+                self._accounts = any_accounts(session)
+        return self._accounts
 
     def data(self) -> Data:
         """This machine's folders."""
@@ -255,7 +276,7 @@ class StaffView(QObject):
 
     def _shown(self) -> Position:
         """The page that is open; sign-in above it while nobody is signed in."""
-        if self._person is None and not self.has_desk():
+        if self._person is None and not self.anybody_known():
             return Position("first")
         return Position("signin") if self._person is None or self._locked else self._path[-1]
 

@@ -1,35 +1,53 @@
-"""How many fields of the desk differ from what was last published."""
+"""How many things of the desk are not as they were last published."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.desk.tables import Change, EditionLog
+from kiosk.desk.tables import Batch, Change, EditionLog
 
-NEVER_SHOWN = frozenset({"account", "throttle", "unsaved", "check", "review"})
-"""Tables whose changes a visitor does not see by publishing them."""
+NEVER_SHOWN = frozenset({"account", "throttle", "unsaved", "withdrawal", "notice_today"})
+"""Tables that are no part of what is published."""
+
+OF_ANOTHER = {"check": "record_id", "review": "record_id", "translation": "record_id"}
+"""Tables whose rows are about a record: a number that was called is one thing, not two."""
+
+STAFF_FACTS = "staff-"
+"""How the keys of facts begin that saving made by itself; what rests on them counts already."""
 
 
 def unpublished(session: Session) -> int:
-    """Fields that staff changed since the last publishing, and that are not as they were then.
+    """Records that staff changed since the last publishing, and that are not as they were then.
 
     What was changed and changed back does not count.
     """
-    published = session.scalar(
-        select(func.max(EditionLog.happened_at)).where(EditionLog.event == "published")
+    published = (
+        select(EditionLog.happened_at)
+        .where(EditionLog.event == "published")
+        .order_by(EditionLog.id.desc())
+        .limit(1)
     )
-    wanted = select(
-        Change.table_name, Change.record_id, Change.field, Change.before, Change.after
-    ).order_by(Change.changed_at)
-    if published is not None:
-        wanted = wanted.where(Change.changed_at > published)
+    wanted = (
+        select(Change.table_name, Change.record_id, Change.field, Change.before, Change.after)
+        .join(Batch, Batch.id == Change.batch)
+        .order_by(Batch.number, Change.position)
+    )
+    since = session.scalar(published)
+    if since is not None:
+        wanted = wanted.where(Change.changed_at > since)
     first: dict[tuple[str, str, str], Any] = {}
-    last: dict[tuple[str, str, str], Any] = {}
+    last: dict[tuple[str, str, str], tuple[str, Any]] = {}
     for table, record, field, before, after in session.execute(wanted):
-        if table not in NEVER_SHOWN:
-            first.setdefault((table, record, field), before)
-            last[table, record, field] = after
-    return sum(last[field] != before for field, before in first.items())
+        if table in NEVER_SHOWN or record.startswith(STAFF_FACTS):
+            continue
+        about = (
+            (after or before or {}).get(OF_ANOTHER[table])
+            if table in OF_ANOTHER and not field
+            else record
+        )
+        first.setdefault((table, record, field), before)
+        last[table, record, field] = about or record, after
+    return len({last[place][0] for place, before in first.items() if last[place][1] != before})
