@@ -67,7 +67,7 @@ def run(
     device = settings.read(data.settings, log)
     whole = app.primaryScreen().size()
     width, height = size or (whole.width(), whole.height())
-    keeper = EditionKeeper(data, log)
+    keeper = EditionKeeper(data, log, clock)
     face = open_face(
         keeper,
         screen=screen_for(width, height, device.width_mm or 0, device.capitals_mm or 0),

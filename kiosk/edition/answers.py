@@ -1,8 +1,26 @@
-"""Rows of an edition as the records that readers get: codes and search results."""
+"""Rows of an edition as the records that readers get: codes, search results, lines for today."""
 
 from __future__ import annotations
 
-from kiosk.edition.records import NO_TEXT, Code, Found, Guide, Listing, Notice, Text, Topic
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from kiosk.edition.notices_today import ENGLISH, Shown
+from kiosk.edition.records import (
+    NO_TEXT,
+    Code,
+    ForToday,
+    Found,
+    Guide,
+    Listing,
+    Notice,
+    Statement,
+    Text,
+    Topic,
+)
+
+Record = TypeVar("Record", Listing, Guide, Statement, Notice, Topic)
 
 
 def code(payload: str, size: int, modules: bytes) -> Code:
@@ -21,6 +39,29 @@ def found(record: Listing | Guide | Topic | Notice) -> Found:
     if isinstance(record, Topic):
         return Found("topic", record.id, record.name, NO_TEXT)
     return Found("notice", record.id, _name(record.name), record.text)
+
+
+def with_line(record: Record, lines: Mapping[str, Shown], language: str) -> Record:
+    """A listing or guide with its line for today, in the language where staff wrote it so.
+
+    A line of the organization stands on each of its listings that has none of its own.
+    """
+    if not lines or not isinstance(record, Listing | Guide):
+        return record
+    line = lines.get(record.id)
+    if line is None and isinstance(record, Listing):
+        line = lines.get(record.organization_id)
+    return record if line is None else replace(record, for_today=_for_today(line, language))
+
+
+def _for_today(line: Shown, language: str) -> ForToday:
+    """What staff wrote in another language nobody reviewed: its English stands below."""
+    english, own = line.texts[ENGLISH], line.texts.get(language, "")
+    if language == ENGLISH or not own:
+        text = Text(english, ENGLISH, "original")
+    else:
+        text = Text(own, language, "draft", english)
+    return ForToday(text, line.day, line.dated)
 
 
 def _name(name: str) -> Text:

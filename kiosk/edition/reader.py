@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -17,6 +17,7 @@ import msgspec
 
 from kiosk.edition import answers, fold, media, search, visible
 from kiosk.edition.kinds import IN_ORDER, KINDS, TYPES
+from kiosk.edition.notices_today import Shown
 from kiosk.edition.records import (
     Code,
     EditionInfo,
@@ -68,6 +69,7 @@ class Edition:
         self._connection = connection
         self._folder = folder
         self._packs = packs
+        self._for_today: Mapping[str, Shown] = {}
         try:
             meta = dict(connection.execute("SELECT key, value FROM meta"))
             if int(meta["format"]) > FORMAT:
@@ -98,6 +100,10 @@ class Edition:
         """Hide these ids and codes from now on, and nothing else (see `withdrawals.read`)."""
         self._hidden = visible.hidden(self._connection, keys, self._packs)
         self._counts = self._count()
+
+    def announce(self, lines: Mapping[str, Shown]) -> None:
+        """Show these lines for today from now on, and no others (`notices_today.current`)."""
+        self._for_today = lines
 
     def languages(self) -> tuple[str, ...]:
         """Tags of the languages this edition has an index for, English first."""
@@ -290,7 +296,8 @@ class Edition:
         found = []
         for number, record in records:
             lookup = _lookup(texts.get(number, {}), withheld)
-            found.append(visible.shown(localized(record, language, lookup), self._hidden))
+            seen = visible.shown(localized(record, language, lookup), self._hidden)
+            found.append(answers.with_line(seen, self._for_today, language))
         return tuple(found)
 
     def _texts(self, numbers: list[int], language: str) -> Lookups:

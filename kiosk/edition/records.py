@@ -112,6 +112,21 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
+class ForToday:
+    """A line of the staff for one day, which no edition holds (`kiosk.edition.notices_today`).
+
+    Attributes:
+        text: what they wrote.
+        day: the day it is about; ISO date.
+        dated: it is not surely today, so its day is said with it.
+    """
+
+    text: Text
+    day: str
+    dated: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """What a visitor sees as one place or service to turn to.
 
@@ -124,6 +139,7 @@ class Listing:
         oldest: the oldest source date among what is shown, partial ISO 8601; "" if none has one.
         sensitive: a code or slip may tell others about abuse or trafficking.
         last_seen: when the place was last known to be there, where no other date says so.
+        for_today: a line of the staff, put in when the record is read.
     """
 
     id: str
@@ -155,6 +171,7 @@ class Listing:
     due_on: str
     show_until: str
     last_seen: str
+    for_today: ForToday | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +226,7 @@ class Guide:
         link: the page its code leads to, or None.
         read_by_lawyer_on: ISO date of the legal review that still holds, or "".
         facts: what title, summary and caution rest on; steps and branches name their own.
+        for_today: as in `Listing`.
     """
 
     id: str
@@ -228,6 +246,7 @@ class Guide:
     show_until: str
     read_by_lawyer_on: str
     facts: tuple[str, ...] = ()
+    for_today: ForToday | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from kiosk.handout.wording import Scope, Wording
 
 def blocks(guide: Guide, shelf: Shelf, wording: Wording, scope: Scope) -> list[Block]:
     """A guide below its title: every step always; card, code and sources as `scope` has room."""
-    found: list[Block] = []
+    found = listing.for_today(guide.for_today, wording)
     gives_way = freshness.gives_way(guide, wording.today)
     if guide.summary.text and not gives_way:
         found.append(wording.text(guide.summary))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk import hours, languages
 from kiosk.edition import sentences
-from kiosk.edition.records import Detail, Listing, Phone, Provenance
+from kiosk.edition.records import Detail, ForToday, Listing, Phone, Provenance
 from kiosk.handout.document import Block, Field, Paragraph, QrBlock, Style
 from kiosk.handout.shelf import Shelf
 from kiosk.handout.wording import Scope, Wording
@@ -23,7 +23,8 @@ def name(listing: Listing) -> str:
 
 def blocks(listing: Listing, shelf: Shelf, wording: Wording, scope: Scope) -> list[Block]:
     """A listing below its name: how to reach it always, the rest as `scope` has room."""
-    found = _with_sources([(_description(listing, wording), None)], wording)
+    found = for_today(listing.for_today, wording)
+    found += _with_sources([(_description(listing, wording), None)], wording)
     for phone in _phones(listing, shelf, wording):
         found += _with_sources([phone], wording)
     pages = [*_websites(listing, shelf, wording)] if scope.full or not listing.phones else []
@@ -42,9 +43,19 @@ def blocks(listing: Listing, shelf: Shelf, wording: Wording, scope: Scope) -> li
     return found
 
 
+def for_today(line: ForToday | None, wording: Wording) -> list[Block]:
+    """What staff wrote for one day, always with that day: paper is read later too."""
+    if line is None:
+        return []
+    date = wording.own.date(line.day)
+    label = wording.say("today.on_paper", "strong", "megaphone", date=date)
+    return [Field(label, (wording.text(line.text, "strong"),))]
+
+
 def contact(listing: Listing, wording: Wording) -> list[Block]:
     """A listing in few lines, as a guide names it: whom to call, or which page to open."""
     found: list[Block] = [wording.name(name(listing), "strong")]
+    found += for_today(listing.for_today, wording)
     for phone in listing.phones:
         found.append(_number(phone, wording, "strong", "phone"))
         found.append(_about(_use(phone, wording), phone.provenance, wording))

@@ -22,6 +22,11 @@ PageFrame {
         visit: root.visit
         visible: !model.found
     }
+    LineForToday {
+        text: model.lineForToday
+        language: model.lineForTodayLanguage
+        english: model.lineForTodayEnglish
+    }
     GuideCaution {
         guide: model
         visible: model.found

@@ -14,6 +14,11 @@ Card {
     padding: Theme.spaceLarge
     spacing: Theme.space
 
+    LineForToday {
+        text: root.listing.lineForToday
+        language: root.listing.lineForTodayLanguage
+        english: root.listing.lineForTodayEnglish
+    }
     FreshnessBand {
         freshness: root.listing.freshness
     }

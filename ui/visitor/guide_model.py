@@ -11,7 +11,7 @@ from kiosk.edition.records import Guide
 from kiosk.edition.texts import texts
 from ui.parts.rows import RowsModel
 from ui.visitor.guide_rows import CardRow, StepRow, cards, steps, unreviewed
-from ui.visitor.listing_card import card
+from ui.visitor.listing_card import card, today_text
 from ui.visitor.listing_rows import code_record
 from ui.visitor.page_model import PageModel
 from ui.visitor.topic_model import ListingCards
@@ -88,6 +88,14 @@ class GuideModel(PageModel):
     def _text(self, field: str, name: str) -> str:
         return str(getattr(getattr(self._guide, field), name)) if self._guide else ""
 
+    def _today(self, name: str) -> str:
+        line = self._guide.for_today if self._guide else None
+        if line is None:
+            return ""
+        if name == "said":
+            return today_text(line, self.visit_model().words())
+        return str(getattr(line.text, name))
+
     def _collected(self) -> bool:
         guide = self._guide
         return bool(guide and self.visit_model().visit_state().collected(guide.id))
@@ -107,6 +115,9 @@ class GuideModel(PageModel):
     caution = Property(str, lambda self: self._text("caution", "text"), notify=changed)
     cautionLanguage = Property(str, lambda self: self._text("caution", "language"), notify=changed)
     cautionEnglish = Property(str, lambda self: self._text("caution", "english"), notify=changed)
+    lineForToday = Property(str, lambda self: self._today("said"), notify=changed)
+    lineForTodayLanguage = Property(str, lambda self: self._today("language"), notify=changed)
+    lineForTodayEnglish = Property(str, lambda self: self._today("english"), notify=changed)
     statusLines = Property(str, lambda self: " ".join(self._lines), notify=changed)
     givesWay = Property(bool, lambda self: self._gives_way, notify=changed)
     freshness = Property(str, lambda self: self._freshness, notify=changed)

@@ -11,8 +11,8 @@ from datetime import datetime
 
 from kiosk import hours, languages
 from kiosk.clock import Today
-from kiosk.edition.records import Listing, Phone
-from kiosk.words import Words, left_to_right
+from kiosk.edition.records import ForToday, Listing, Phone
+from kiosk.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Words, left_to_right
 from ui.visitor.spoken import spoken
 
 
@@ -55,7 +55,7 @@ def card(
     listing: Listing, words: Words, now: datetime, today: Today, section: str = ""
 ) -> ListingCardRow:
     """The card of one listing at a moment (`now`: local wall time)."""
-    marks = chips(listing, words, now, today)
+    marks = (*line_for_today(listing.for_today, words), *chips(listing, words, now, today))
     return ListingCardRow(
         record=listing.id,
         name=listing.name,
@@ -77,6 +77,22 @@ def chips(listing: Listing, words: Words, now: datetime, today: Today) -> tuple[
         *_interpreters(listing, words),
         *_opening(listing, words, now, today),
     )
+
+
+def line_for_today(line: ForToday | None, words: Words) -> tuple[ChipRow, ...]:
+    """What staff wrote for today, as the first mark of a card."""
+    if line is None:
+        return ()
+    language = line.text.language
+    return (ChipRow("today", "megaphone", today_text(line, words), language, "coral"),)
+
+
+def today_text(line: ForToday, words: Words) -> str:
+    """Such as "Today: closed at 3 pm"; with its day where the clock cannot say that it is today."""
+    said = f"{FIRST_STRONG_ISOLATE}{line.text.text}{POP_DIRECTIONAL_ISOLATE}"
+    if line.dated:
+        return words.say("today.dated", date=words.date(line.day), text=said)
+    return words.say("today.now", text=said)
 
 
 def _free(listing: Listing, words: Words) -> Iterable[ChipRow]:

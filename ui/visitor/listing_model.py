@@ -10,7 +10,7 @@ from kiosk.edition.freshness import freshness
 from kiosk.edition.records import Listing
 from ui.parts.rows import RowsModel
 from ui.visitor.guide_rows import unreviewed
-from ui.visitor.listing_card import ChipRow, chips
+from ui.visitor.listing_card import ChipRow, chips, today_text
 from ui.visitor.listing_rows import CodeRow, DetailRow, PhoneRow, codes, details, phones
 from ui.visitor.page_model import PageModel
 
@@ -122,6 +122,14 @@ class ListingModel(PageModel):
     def _gated(self) -> bool:
         return self._listing is not None and self._listing.sensitive and not self._gate_passed
 
+    def _today(self, name: str) -> str:
+        line = self._listing.for_today if self._listing else None
+        if line is None:
+            return ""
+        if name == "said":
+            return today_text(line, self.visit_model().words())
+        return str(getattr(line.text, name))
+
     def _collected(self) -> bool:
         listing = self._listing
         return bool(listing and self.visit_model().visit_state().collected(listing.id))
@@ -137,6 +145,9 @@ class ListingModel(PageModel):
     description = Property(str, lambda self: self._description("text"), notify=changed)
     descriptionLanguage = Property(str, lambda self: self._description("language"), notify=changed)
     descriptionEnglish = Property(str, lambda self: self._description("english"), notify=changed)
+    lineForToday = Property(str, lambda self: self._today("said"), notify=changed)
+    lineForTodayLanguage = Property(str, lambda self: self._today("language"), notify=changed)
+    lineForTodayEnglish = Property(str, lambda self: self._today("english"), notify=changed)
     sourceLine = Property(str, lambda self: self._line, notify=changed)
     freshness = Property(str, lambda self: self._freshness, notify=changed)
     gated = Property(bool, _gated, notify=changed)
