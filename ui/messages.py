@@ -41,6 +41,11 @@ MESSAGES: dict[str, str] = {
     "visit.withdrawn": QT_TRANSLATE_NOOP(
         "messages", "The staff took that page down just now, because something on it was wrong."
     ),
+    #: What the staff wrote for today about a place, such as "closed at 3 pm"
+    "today.now": QT_TRANSLATE_NOOP("messages", "Today: {text}"),
+    "today.dated": QT_TRANSLATE_NOOP("messages", "{date}: {text}"),
+    #: On paper, above what the staff wrote for that day
+    "today.on_paper": QT_TRANSLATE_NOOP("messages", "For {date}"),
     #: A number nobody has dialled yet
     "source.not_called": QT_TRANSLATE_NOOP("messages", "Not called yet."),
     "source.own_page": QT_TRANSLATE_NOOP("messages", "From their own page, {date}."),
