@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -29,6 +30,19 @@ from kiosk.edition.records import EditionInfo, Listing
 from kiosk.errors import RuleOfTruthError
 
 
+class Gathered(NamedTuple):
+    """Everything a visitor may see, and what a rule of truth holds against it.
+
+    Attributes:
+        problems: a sentence each, naming the record and what to do about it.
+        texts: where each text is stored.
+    """
+
+    content: Content
+    problems: tuple[str, ...]
+    texts: Texts
+
+
 def content(session: Session, published_on: date, *, starter: bool = False) -> Content:
     """Everything a visitor may see, gathered and judged.
 
@@ -40,6 +54,16 @@ def content(session: Session, published_on: date, *, starter: bool = False) -> C
     Raises:
         RuleOfTruthError: a record breaks a rule. The sentence names the first such record and what
             to do about it, `detail` lists all, a line each.
+    """
+    gathered = gather(session, published_on, starter=starter)
+    _stop_at_problems(gathered.problems)
+    return gathered.content
+
+
+def gather(session: Session, published_on: date, *, starter: bool = False) -> Gathered:
+    """Gather everything, and say all that is wrong with it instead of stopping at it.
+
+    Takes the arguments of `content`.
     """
     proof, texts = load(session), Texts()
     listings = Listings(session, proof, texts).all()
@@ -68,8 +92,8 @@ def content(session: Session, published_on: date, *, starter: bool = False) -> C
         retired_numbers=retired.numbers,
         former_names=retired.names,
     )
-    _stop_at_problems([*proof.problems, *_repeated_codes(gathered), *retired.shown_in(gathered)])
-    return gathered
+    problems = [*proof.problems, *_repeated_codes(gathered), *retired.shown_in(gathered)]
+    return Gathered(gathered, tuple(dict.fromkeys(problems)), texts)
 
 
 def publish(desk: Database, editions: Path, clock: Clock) -> EditionInfo:
@@ -112,8 +136,7 @@ def _log(desk: Database, event: str, info: EditionInfo, clock: Clock) -> None:
         )
 
 
-def _stop_at_problems(problems: list[str]) -> None:
-    found = list(dict.fromkeys(problems))
+def _stop_at_problems(found: tuple[str, ...]) -> None:
     if found:
         more = f" ({len(found) - 1} more like this.)" if len(found) > 1 else ""
         raise RuleOfTruthError(found[0] + more, "\n".join(found))

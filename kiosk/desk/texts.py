@@ -37,19 +37,32 @@ class Texts:
 
     def translations(self, session: Session) -> Translations:
         """All translations of the texts noted, each with the status it has today (rule 6)."""
-        rows: dict[Stored, list[Translation]] = defaultdict(list)
-        for row in session.scalars(select(Translation).order_by(Translation.language)):
-            rows[row.record_id, row.field].append(row)
+        rows: dict[Stored, list[tuple[str, str, str, str]]] = defaultdict(list)
+        t = Translation
+        for record, name, language, *made in session.execute(
+            select(t.record_id, t.field, t.language, t.text, t.status, t.source_hash).order_by(
+                t.language
+            )
+        ):
+            text, kept, made_from = made
+            rows[record, name].append((language, text, kept, made_from))
         found: dict[str, dict[tuple[str, str], tuple[str, TextStatus]]] = defaultdict(dict)
         for place, stored, english in self.places:
-            for row in rows.get(stored, ()):
-                found[row.language][place] = (row.text, status(row, english))
+            there = rows.get(stored, ())
+            now = text_hash(english) if there else ""
+            for language, text, kept, made_from in there:
+                found[language][place] = (text, worth(kept, made_from, now))
         return {language: dict(sorted(texts.items())) for language, texts in sorted(found.items())}
 
 
 def status(row: Translation, english: str) -> TextStatus:
     """What a translation is worth today: its own status, or outdated when the English moved on."""
-    if row.source_hash != text_hash(english):
+    return worth(row.status, row.source_hash, text_hash(english))
+
+
+def worth(kept: str, made_from: str, now: str) -> TextStatus:
+    """The same from its status and two hashes: of the English it was made from, and of today's."""
+    if made_from != now:
         return "outdated"
     statuses: dict[str, TextStatus] = {"machine": "machine", "draft": "draft"}
-    return statuses.get(row.status, "reviewed")
+    return statuses.get(kept, "reviewed")
