@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.desk import stored
 from kiosk.desk.stored import LISTS, Field, Step
 from kiosk.desk.tables import Base
+from kiosk.desk.types import Key
 
 SAID_OF_ANY = {
     "translation": "record_id",
@@ -30,10 +31,9 @@ def removal(session: Session, table: str, record: str) -> Iterator[Step]:
     """
     for name, column in _referring(table):
         yield from _rows(session, name, column, record)
-    for name, column in SAID_OF_ANY.items():
-        if table not in SAID_OF_ANY:
+    if table not in SAID_OF_ANY and isinstance(stored.key(table).type, Key):
+        for name, column in SAID_OF_ANY.items():
             yield from _rows(session, name, column, record)
-    if table not in SAID_OF_ANY:
         yield from _lists(session, "field_fact", "record_id", record)
     held = stored.row(session, table, record)
     if held is not None:

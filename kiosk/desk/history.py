@@ -14,6 +14,7 @@ from kiosk.clock import Clock
 from kiosk.desk import belongings, changes, naming, permits, stored
 from kiosk.desk.changes import Batch, Clash, Conflict
 from kiosk.desk.database import Database
+from kiosk.desk.known import outdated_checks
 from kiosk.desk.naming import Named
 from kiosk.desk.people import Person
 from kiosk.desk.stored import LISTS, Field, Scalar, Step
@@ -135,15 +136,18 @@ def undo(desk: Database, what: str, who: Person, clock: Clock) -> Batch:
         for step in _backwards(session, what):
             permits.allow_undo(step, who)
             theirs = stored.now(session, step.place)
-            if theirs == step.before:
+            gone = _gone(session, step.place)
+            if theirs == step.before and not gone:
                 continue
-            if theirs != step.after or _in_use(session, step):
+            if theirs != step.after or gone or _in_use(session, step):
                 seen, mine = step.after, step.before
                 found.append(changes.clash(session, step.place, seen, theirs, mine))
             elif not found:
                 done.append(changes.take(session, Step(step.place, step.after, step.before)))
         if found:
             raise Conflict(tuple(found))
+        for step in outdated_checks(session, tuple(done)):
+            done.append(changes.take(session, step))  # noqa: PERF401 - the next looks at this
         return changes.write_down(session, done, who, now, undoes=what)
 
 
@@ -158,6 +162,13 @@ def _backwards(session: Session, what: str) -> list[Step]:
     if not all(_undoable(row.table_name) for row in rows):
         raise UserError("This cannot be taken back here.", what)
     return [Step(Field(r.table_name, r.record_id, r.field), r.before, r.after) for r in rows]
+
+
+def _gone(session: Session, place: Field) -> bool:
+    """Whether the row of a field is no longer there."""
+    if not place.field or place.table in LISTS:
+        return False
+    return stored.row(session, place.table, place.record) is None
 
 
 def _in_use(session: Session, step: Step) -> bool:

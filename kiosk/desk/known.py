@@ -9,7 +9,7 @@ same ones, for a mere misspelling) is taken at its word.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Literal
@@ -133,11 +133,7 @@ def proof(  # noqa: PLR0913 - what an edit is made of
     """
     touched = list(dict.fromkeys(each for step in done for each in _touched(session, step)))
     filled = {each: _filled(session, each) for each in touched}
-    new_checks = {
-        (step.after["record_id"], step.after["field"])
-        for step in done
-        if step.place.table == "check" and isinstance(step.after, dict)
-    }
+    checked = _put_in(done)
     lists = {each: Field("field_fact", each.record, each.field) for each in touched}
     to_link = [each for each in touched if filled[each] and lists[each] not in told]
     fact = ""
@@ -149,10 +145,26 @@ def proof(  # noqa: PLR0913 - what an edit is made of
             members = (fact,) if filled[each] else ()
             before = stored.now(session, lists[each])
             yield Step(lists[each], before, stored.positioned("field_fact", members))
-        if (each.record, each.field) not in new_checks:
-            yield from _void_checks(session, each)
-            if filled[each]:
-                yield from _check(each, known, who, now)
+        yield from _outdated(session, each, checked)
+        if filled[each] and (each.record, each.field) not in checked.values():
+            yield from _check(each, known, who, now)
+
+
+def outdated_checks(session: Session, done: Iterable[Step]) -> Iterator[Step]:
+    """The steps that take away checks of values that are gone, after changes were taken back."""
+    done = tuple(done)
+    checked = _put_in(done)
+    for each in dict.fromkeys(each for step in done for each in _touched(session, step)):
+        yield from _outdated(session, each, checked)
+
+
+def _put_in(done: Iterable[Step]) -> dict[str, tuple[str, str]]:
+    """Key -> field of the checks that changes put in themselves."""
+    return {
+        step.place.record: (step.after["record_id"], step.after["field"])
+        for step in done
+        if step.place.table == "check" and isinstance(step.after, dict)
+    }
 
 
 def _touched(session: Session, step: Step) -> Iterator[_Shown]:
@@ -217,10 +229,14 @@ def _fact(session: Session, fact: str, known: Known, who: Person, today: date) -
     yield Step(place, stored.now(session, place), rests_on)
 
 
-def _void_checks(session: Session, shown: _Shown) -> Iterator[Step]:
+def _outdated(
+    session: Session, shown: _Shown, checked: Mapping[str, tuple[str, str]]
+) -> Iterator[Step]:
+    """Somebody confirmed another value."""
     mine = (Check.record_id == shown.record) & (Check.field == shown.field)
     for check in session.scalars(select(Check.id).where(mine).order_by(Check.id)).all():
-        yield Step(Field("check", check, ""), stored.row(session, "check", check), None)
+        if check not in checked:
+            yield Step(Field("check", check, ""), stored.row(session, "check", check), None)
 
 
 def _check(shown: _Shown, known: Known, who: Person, now: datetime) -> Iterator[Step]:
