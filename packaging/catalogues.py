@@ -3,7 +3,7 @@
     python packaging/catalogues.py update   brings translations/*.ts up to date with the sources
     python packaging/catalogues.py check    says what is wrong with them, and fails if anything is
 
-Texts come from the QML files (`qsTr`) and from `ui/messages.py`. The English catalogue holds
+Texts come from the QML files (`qsTr`) and from each `…messages.py`. The English catalogue holds
 plural forms only: all else is its own source. What `check` looks at:
 
 - a catalogue that `lupdate` would change: a text was added, changed or taken away;
@@ -38,7 +38,7 @@ def committed() -> list[Path]:
 
 def sources() -> list[Path]:
     """The files that texts of the interface come from."""
-    return [*sorted((ROOT / "ui").rglob("*.qml")), ROOT / "ui" / "messages.py"]
+    return sorted([*(ROOT / "ui").rglob("*.qml"), *(ROOT / "ui").rglob("*messages.py")])
 
 
 def extract(catalogue: Path, tag: str) -> None:

@@ -114,7 +114,11 @@ def check(root: Path) -> Iterator[str]:
     for file in _python_files(root, _PYTHON):
         for line, string in in_python(file.read_text(encoding="utf-8")):
             yield f"{file.relative_to(root)}:{line}: “{string}” belongs into ui/messages.py"
-    known = message_ids((root / "ui" / "messages.py").read_text(encoding="utf-8"))
+    known = {
+        message
+        for file in sorted((root / "ui").rglob("*messages.py"))
+        for message in message_ids(file.read_text(encoding="utf-8"))
+    }
     for file in _python_files(root, _SAY):
         for line, message in asked_for(file.read_text(encoding="utf-8")):
             if message not in known:

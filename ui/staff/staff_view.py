@@ -24,7 +24,7 @@ from kiosk.languages import table
 from kiosk.paths import Data
 from kiosk.words import Words
 from ui.staff import messages as messages  # noqa: PLC0414 - makes the staff's sentences known
-from ui.staff.unpublished import unpublished
+from ui.staff.unpublished import ever_published, unpublished
 from ui.visitor.idle import IdleWatch
 from ui.words import ENGLISH, words_for
 
@@ -148,6 +148,7 @@ class StaffView(QObject):
         self._scale = TEXT_SCALES[0]
         self._message = ""
         self._changes = 0
+        self._published = True
         self._tasks = 0
         self._idle = idle
         self._from_kiosk = from_kiosk
@@ -244,7 +245,10 @@ class StaffView(QObject):
 
     def count_again(self) -> None:
         """Work out anew how much is not published and how much there is to do."""
-        self._changes = self._count_changes()
+        if self.has_desk():
+            with self.desk().reading() as session:
+                self._changes = unpublished(session)
+                self._published = ever_published(session)
         self.countsChanged.emit()
 
     def set_tasks(self, count: int) -> None:
@@ -252,12 +256,6 @@ class StaffView(QObject):
         if count != self._tasks:
             self._tasks = count
             self.countsChanged.emit()
-
-    def _count_changes(self) -> int:
-        if not self.has_desk():
-            return 0
-        with self.desk().reading() as session:
-            return unpublished(session)
 
     # Properties
 
@@ -343,6 +341,7 @@ class StaffView(QObject):
     textScale = Property(float, _text_scale, notify=comfortChanged)
     message = Property(str, _message_shown, notify=messageChanged)
     changeCount = Property(int, _change_count, notify=countsChanged)
+    published = Property(bool, lambda self: self._published, notify=countsChanged)
     todoCount = Property(int, _todo_count, notify=countsChanged)
     secondsLeft = Property(int, _seconds_left, notify=idleChanged)
     screenKeys = Property(bool, _keys, notify=keysChanged)

@@ -15,8 +15,16 @@ NEVER_SHOWN = frozenset({"account", "throttle", "unsaved", "withdrawal", "notice
 OF_ANOTHER = {"check": "record_id", "review": "record_id", "translation": "record_id"}
 """Tables whose rows are about a record: a number that was called is one thing, not two."""
 
+OF_THE_STAFF = frozenset({("place", "office"), ("place", "steward"), ("place", "deputy")})
+"""Fields that are for the people of the place alone."""
+
 STAFF_FACTS = "staff-"
 """How the keys of facts begin that saving made by itself; what rests on them counts already."""
+
+
+def ever_published(session: Session) -> bool:
+    """True once this desk was published."""
+    return session.scalar(select(EditionLog.id).limit(1)) is not None
 
 
 def unpublished(session: Session) -> int:
@@ -41,7 +49,9 @@ def unpublished(session: Session) -> int:
     first: dict[tuple[str, str, str], Any] = {}
     last: dict[tuple[str, str, str], tuple[str, Any]] = {}
     for table, record, field, before, after in session.execute(wanted):
-        if table in NEVER_SHOWN or record.startswith(STAFF_FACTS):
+        if table in NEVER_SHOWN or (table, field) in OF_THE_STAFF:
+            continue
+        if record.startswith(STAFF_FACTS):
             continue
         about = (
             (after or before or {}).get(OF_ANOTHER[table])

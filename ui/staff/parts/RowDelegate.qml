@@ -61,7 +61,7 @@ Touchable {
             text: root.chip
             tone: root.chipTone
             visible: text !== ""
-            Layout.maximumWidth: root.width * 0.4
+            Layout.maximumWidth: Math.min(implicitWidth, Theme.narrowCard)
             Accessible.ignored: true
         }
         Icon {

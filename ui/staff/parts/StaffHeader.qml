@@ -45,7 +45,8 @@ GridLayout {
         Layout.row: root.below ? 1 : 0
         Layout.column: root.below ? 0 : 2
         Layout.columnSpan: root.below ? 2 : 1
-        Layout.maximumWidth: root.width / 2
+        Layout.fillWidth: root.below
+        Layout.maximumWidth: implicitWidth
     }
     BigButton {
         objectName: "page-main"

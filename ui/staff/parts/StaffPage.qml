@@ -14,14 +14,19 @@ Item {
     property string recordId: ""
     property string title: ""
     // How the page stands, in a word or two beside the title; "" for nothing.
-    property string statusText: root.staff.changeCount > 0 && root.staff.signedIn
+    property string statusText: !root.staff.published
+        //: Beside a page's title: staff have published nothing from this desk so far
+        ? qsTr("Not published yet") : root.staff.changeCount > 0
         //: Beside a page's title: staff saved changes that visitors do not see yet
         ? qsTr("Changed, not yet published") : ""
     property string statusTone: "sun"
     // The one thing most people do next; "" for no button.
-    property string mainText: root.staff.mayPublish && root.staff.changeCount > 0
-        //: The main button; %n is how many fields were changed since the last publishing
-        ? qsTr("Publish %n changes", "", root.staff.changeCount) : ""
+    property string mainText: !root.staff.mayPublish ? ""
+        : root.staff.changeCount > 0
+        //: The main button; %n is how many things were changed since the last publishing
+        ? qsTr("Publish %n change(s)", "", root.staff.changeCount)
+        //: The main button, before the first publishing
+        : root.staff.published ? "" : qsTr("Publish")
     property string mainIcon: ""
     property bool mainEnabled: true
     // True on pages before somebody signed in: no bar, no main button.
