@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.clock import Clock
 from kiosk.desk import secret, tables
-from kiosk.desk.people import ROLES, Person, may
+from kiosk.desk.people import COMMAND_LINE, ROLES, Person, may, require
 from kiosk.desk.refused import Refused
 from kiosk.desk.stored import Field, Scalar, Step
 
@@ -122,6 +122,19 @@ def not_the_last(session: Session, row: tables.Account) -> None:
         may(person_of(other), "administer") for other in others
     ):
         raise Refused("account.last")
+
+
+def administers(session: Session, who: Person) -> None:
+    """Go on only when somebody may administer the desk now, whatever they were at the sign-in.
+
+    Raises:
+        UserError: they may not.
+    """
+    if who != COMMAND_LINE:
+        row = session.get(tables.Account, who.account_id)
+        left = row is None or row.retired_at is not None
+        who = person_of(row) if row is not None and not left else Person("", who.name)
+    require(who, "administer")
 
 
 def new_row(session: Session, name: str, rights: Rights, kept: str, clock: Clock) -> tables.Account:

@@ -17,6 +17,7 @@ from kiosk.desk.account_rows import (
     ALL_RIGHTS,
     Account,
     Rights,
+    administers,
     any_accounts,
     check_rights,
     folded,
@@ -36,7 +37,7 @@ from kiosk.desk.changes import write_down
 from kiosk.desk.coming_in import NOBODY, RECOVERY, change_secret, sign_in, use_recovery_code
 from kiosk.desk.database import Database
 from kiosk.desk.first_account import first
-from kiosk.desk.people import Person, may, require
+from kiosk.desk.people import Person, may
 from kiosk.desk.refused import Refused
 from kiosk.desk.throttle_table import ThrottleTable
 
@@ -86,9 +87,9 @@ def add(  # noqa: PLR0913, PLR0917 - an account and who makes it
         Refused: the name is taken, the secret too weak, or there is nothing they may do.
         UserError: `who` is no administrator.
     """
-    require(who, "administer")
     kept = hash_of(new, tidy_name(name))
     with desk.writing() as session:
+        administers(session, who)
         row = new_row(session, name, rights, kept, clock)
         session.flush()
         write_down(session, [made(row)], who, clock())
@@ -104,8 +105,8 @@ def change_roles(
         Refused: they are the last administrator, or nothing is left that they may do.
         UserError: `who` is no administrator.
     """
-    require(who, "administer")
     with desk.writing() as session:
+        administers(session, who)
         row = row_there(session, account_id)
         before = person_of(row)
         check_rights(rights)
@@ -129,8 +130,8 @@ def retire(desk: Database, account_id: str, who: Person, clock: Clock) -> None:
         Refused: they are the last administrator.
         UserError: `who` is no administrator.
     """
-    require(who, "administer")
     with desk.writing() as session:
+        administers(session, who)
         row = row_there(session, account_id)
         not_the_last(session, row)
         row.retired_at = clock().astimezone(UTC)
@@ -146,8 +147,8 @@ def reset_secret(desk: Database, account_id: str, new: str, who: Person, clock: 
         Refused: the secret is too weak.
         UserError: `who` is no administrator.
     """
-    require(who, "administer")
     with desk.writing() as session:
+        administers(session, who)
         row = row_there(session, account_id)
         row.password_hash = hash_of(new, row.name)
         write_down(session, [secret_step(row.id, "password_hash", "reset")], who, clock())
@@ -160,10 +161,10 @@ def new_recovery_code(desk: Database, who: Person, clock: Clock) -> str:
     Raises:
         UserError: `who` is no administrator.
     """
-    require(who, "administer")
     code = secret.recovery_code()
     kept = secret.hashed(secret.tidy_code(code))
     with desk.writing() as session:
+        administers(session, who)
         row = row_there(session, who.account_id)
         row.recovery_hash = kept
         write_down(session, [secret_step(row.id, "recovery_hash", "new")], who, clock())

@@ -51,8 +51,8 @@ def check(data: Data, pin: str) -> None:
             that cannot be counted is none).
     """
     try:
-        kept = data.exit_pin.read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError) as error:
+        kept = data.exit_pin.read_text(encoding="ascii", errors="replace").strip()
+    except OSError as error:
         raise Refused("exit.none", repr(error)) from None
     store = waits(data)
     try:

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.exceptions import VerificationError
 
 SHORTEST = 8
 """Characters; digits alone are enough."""
@@ -81,7 +81,7 @@ def matches(secret: str, kept: str) -> bool:
         return False
     try:
         return _HASHER.verify(kept, tidy(secret))
-    except (VerificationError, InvalidHashError):
+    except (VerificationError, ValueError):  # wrong, or no hash at all
         return False
 
 
