@@ -29,6 +29,19 @@ def place(session: Session) -> Place:
     )
 
 
+def withholds_unread(session: Session) -> bool:
+    """True when the place shows no guide that a lawyer has not read."""
+    return session.scalars(select(tables.Place.withhold_unread)).one()
+
+
+def media(session: Session) -> Mapping[str, bytes]:
+    """The pictures that the place shows: its logo, where it has one."""
+    rows = select(tables.Media.sha256, tables.Media.data).where(
+        tables.Media.sha256.in_(select(tables.Place.logo))
+    )
+    return {name: bytes(data) for name, data in session.execute(rows)}
+
+
 def packs(session: Session, used: set[str], texts: Texts) -> tuple[Pack, ...]:
     """The chosen ones that something shown belongs to (`used`: their ids), in the place's order."""
     rows = session.scalars(

@@ -70,6 +70,8 @@ def gather(session: Session, published_on: date, *, starter: bool = False) -> Ga
     rights = Rights(session, proof, texts, _listings_of(session, listings))
     statements = rights.statements()
     guides = rights.guides(statements)
+    if places.withholds_unread(session):
+        guides = tuple(guide for guide in guides if guide.read_by_lawyer_on)
     notices = rights.notices()
     retired = Retired(session, notices, listings)
     topics = places.topics(session, listings, texts)
@@ -91,6 +93,7 @@ def gather(session: Session, published_on: date, *, starter: bool = False) -> Ga
         synonyms=places.synonyms(session, translations),
         retired_numbers=retired.numbers,
         former_names=retired.names,
+        media=places.media(session),
     )
     problems = [*proof.problems, *_repeated_codes(gathered), *retired.shown_in(gathered)]
     return Gathered(gathered, tuple(dict.fromkeys(problems)), texts)

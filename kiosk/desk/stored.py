@@ -36,6 +36,7 @@ KEPT_APART = frozenset(
         "edition_log",
         "import_owned",
         "import_source",
+        "media",
         "throttle",
         "unsaved",
     },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.desk import tables
@@ -37,8 +38,47 @@ def load(session: Session, starter: Starter, chosen: Sequence[str]) -> None:
     for position, pack in enumerate(starter.packs):
         _pack(rows, pack, position, chosen=pack in on)
     _facts(rows, starter)
-    services = {s.id for pack in on for o in pack.organizations for s in o.content.services}
-    statements = {each.content.id for pack in on for each in pack.statements}
+    _contents(rows, on, on)
+    rows.insert(session)
+
+
+def bring(session: Session, starter: Starter, packs: Sequence[str]) -> None:
+    """Put the content of starter packs into a desk that has only their names (see `load`).
+
+    A pack with content in the desk is left as it is, so that nothing that staff changed is lost.
+
+    Args:
+        session: a writing session of the desk.
+        starter: without problems.
+        packs: ids of packs.
+    """
+    there = {
+        pack.pack.content.id: _has_content(session, key("pack", pack.pack.content.id))
+        for pack in starter.packs
+    }
+    new = [
+        pack
+        for pack in starter.packs
+        if pack.pack.content.id in packs and not there[pack.pack.content.id]
+    ]
+    loaded = [pack for pack in starter.packs if there[pack.pack.content.id] or pack in new]
+    rows = Rows()
+    _contents(rows, new, loaded)
+    rows.insert(session)
+
+
+def _has_content(session: Session, pack: str) -> bool:
+    kinds = (tables.Organization, tables.Guide, tables.Statement)
+    return any(
+        session.scalar(select(kind.id).where(kind.pack_id == pack).limit(1)) is not None
+        for kind in kinds
+    )
+
+
+def _contents(rows: Rows, on: Sequence[StarterPack], loaded: Sequence[StarterPack]) -> None:
+    """All of the packs `on`. They may refer to what is in the packs `loaded`."""
+    services = {s.id for pack in loaded for o in pack.organizations for s in o.content.services}
+    statements = {each.content.id for pack in loaded for each in pack.statements}
     for pack in on:
         pack_id = key("pack", pack.pack.content.id)
         for statement in pack.statements:
@@ -49,7 +89,6 @@ def load(session: Session, starter: Starter, chosen: Sequence[str]) -> None:
             starter_load_guides.guide(rows, guide.content, pack_id, services, statements)
         for filed in pack.files():
             _fields(rows, filed)
-    rows.insert(session)
 
 
 def _topics(rows: Rows, starter: Starter) -> None:

@@ -20,7 +20,16 @@ from kiosk.desk.tables.organizations import (
     OrganizationIdentifier,
     Program,
 )
-from kiosk.desk.tables.places import Closure, Note, Pack, Place, ServiceTopic, Topic, TopicTerm
+from kiosk.desk.tables.places import (
+    Closure,
+    Media,
+    Note,
+    Pack,
+    Place,
+    ServiceTopic,
+    Topic,
+    TopicTerm,
+)
 from kiosk.desk.tables.rights import (
     FormerContact,
     Guide,
@@ -82,6 +91,7 @@ __all__ = [
     "ImportSource",
     "Language",
     "Location",
+    "Media",
     "MetaTableDescription",
     "Metadata",
     "Note",

@@ -28,10 +28,20 @@ class Place(Base):
     languages: Mapped[list[Any]] = mapped_column(Json(), default=list)
     logo: Mapped[str] = mapped_column(default="")
     withhold_unreviewed: Mapped[bool] = mapped_column(default=False)
+    withhold_unread: Mapped[bool] = mapped_column(default=False)
     office: Mapped[str] = mapped_column(default="")
     steward: Mapped[str] = mapped_column(default="")
     deputy: Mapped[str] = mapped_column(default="")
     opened_at: Mapped[datetime | None]
+
+
+class Media(Base):
+    """A picture as an edition carries it, named by the SHA-256 of its bytes in hex."""
+
+    __tablename__ = "media"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    data: Mapped[bytes]
 
 
 class Pack(Keyed, Base):

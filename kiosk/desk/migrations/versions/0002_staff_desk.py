@@ -56,6 +56,14 @@ def upgrade() -> None:
         ("office", sa.Text(), "''"),
         ("steward", sa.Text(), "''"),
         ("deputy", sa.Text(), "''"),
+        ("withhold_unread", FLAG, false),
+    )
+    op.create_table(
+        "media",
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name="pk_media"),
+        sqlite_strict=True,
     )
     add("topic", ("steward", sa.Text(), "''"), ("deputy", sa.Text(), "''"))
     # SQLite writes an added column outside the list it was made with, unless it copies the table.
@@ -136,7 +144,8 @@ def downgrade() -> None:
     op.drop_table("attempt")
     drop("place", "opened_at")
     drop("topic", "steward", "deputy")
-    drop("place", "office", "steward", "deputy")
+    drop("place", "office", "steward", "deputy", "withhold_unread")
+    op.drop_table("media")
     drop("throttle", "seconds_left")
     with op.batch_alter_table("throttle") as batch:
         batch.add_column(sa.Column("locked_until", MOMENT, nullable=True))
