@@ -1,9 +1,17 @@
-"""Where the frozen program begins: the same command line as everywhere."""
+"""Where the frozen program begins: the same command line as everywhere.
+
+It is also the process of its own that reads spreadsheets (`kiosk.exchange.sheet_file`).
+"""
 
 from __future__ import annotations
 
 import sys
 
-from ui.commands import main
+from kiosk.exchange import sheet_child
+
+if sys.argv[1:] == ["--read-sheet"]:
+    sys.exit(sheet_child.main())
+
+from ui.commands import main  # noqa: E402 - the process that reads a sheet needs none of it
 
 sys.exit(main())

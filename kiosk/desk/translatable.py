@@ -95,8 +95,12 @@ class Item:
 
     def part_words(self, words: Words) -> str:
         """Which text of its record it is, in words."""
-        values = {"number": self.number, "answer": self.answer, "detail": self.detail}
-        return words.say(f"translate.part.{self.part}", **values)
+        return words.say(
+            f"translate.part.{self.part}",
+            number=self.number,
+            answer=self.answer,
+            detail=self.detail,
+        )
 
     def where(self, words: Words) -> str:
         """Where a reader meets it, in words."""
@@ -121,11 +125,12 @@ def items(session: Session) -> tuple[Item, ...]:
     topics = places.topics(session, listings, texts)
     packs = places.packs(session, used, texts)
     by_record: dict[str, list[tuple[str, tuple[str, str], str]]] = {}
-    for (record, path), stored, english in texts.places:
-        by_record.setdefault(record, []).append((path, stored, english))
+    for (owner, path), stored, english in texts.places:
+        by_record.setdefault(owner, []).append((path, stored, english))
     found: dict[tuple[str, str], Item] = {}
     named = sorted(listings, key=lambda each: (each.name.casefold(), each.id))
-    for record in (*guides, *statements, *topics, *packs, *notices, *named):
+    records: tuple[_Record, ...] = (*guides, *statements, *topics, *packs, *notices, *named)
+    for record in records:
         for path, stored, english in by_record.get(record.id, ()):
             found.setdefault(stored, _item(record, path, stored, english))
     return tuple(found.values())

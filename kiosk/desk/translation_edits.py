@@ -57,7 +57,7 @@ def text_acts(was: Translated, text: str, today: date, *, english: str | None = 
     return [Edit("translation", was.row, name, value, seen[name]) for name, value in values.items()]
 
 
-def save_text(  # noqa: PLR0913 - what a translation is made of
+def save_text(  # noqa: PLR0913, PLR0917 - what a translation is made of
     desk: Database, one: Translated, text: str, seen: str, who: Person, clock: Clock
 ) -> Batch:
     """Save a translation that somebody wrote.
