@@ -122,8 +122,37 @@ def parser() -> _Parser:
     tour.add_argument("--text", type=int, choices=(100, 150, 200), default=100, help="per cent")
     tour.add_argument("--theme", choices=("paper", "dark", "contrast"), default="paper")
 
+    _accounts(
+        command("accounts", "Say who may sign in at the desk; add, reset and close accounts.")
+    )
+    leave = command("exit-pin", "Set the PIN with which staff leave a kiosk that has no desk.")
+    leave.add_argument("--remove", action="store_true", help="take it away")
+
     command("doctor", "Say what staff should know about this machine.", _asking(language=False))
     return top
+
+
+def _accounts(accounts: argparse.ArgumentParser) -> None:
+    """What can be done with accounts. A secret is never an argument."""
+    accounts.set_defaults(order="list", all=False, json=False)
+    orders = accounts.add_subparsers(title="orders", metavar="ORDER", parser_class=_Parser)
+
+    def order(name: str, says: str) -> _Parser:
+        made = orders.add_parser(name, help=says, description=says)
+        made.set_defaults(order=name)
+        return made
+
+    listed = order("list", "Say who may sign in (what amparo accounts does by itself).")
+    listed.add_argument("--all", action="store_true", help="those that were closed, too")
+    listed.add_argument("--json", action="store_true", help="print one JSON document")
+    add = order("add", "Make an account; the secret is asked for, or read from standard input.")
+    add.add_argument("name")
+    roles = ("editor", "reviewer", "publisher", "administrator")
+    add.add_argument("--role", action="append", choices=roles, help="may be given several times")
+    add.add_argument("--review", action="append", metavar="TAG", help="a language to review")
+    add.add_argument("--law", action="store_true", help="reviews guides as a lawyer")
+    order("reset", "Give somebody a new secret; it is asked for, or read.").add_argument("name")
+    order("retire", "Close an account; the history keeps the name.").add_argument("name")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -216,6 +216,26 @@ def doctor(data: paths.Data, arguments: Namespace) -> int:
     return 0
 
 
+def accounts(data: paths.Data, arguments: Namespace) -> int:
+    """Say who may sign in, or change it."""
+    from ui import account_orders
+
+    orders: dict[str, Order] = {
+        "list": account_orders.listed,
+        "add": account_orders.add,
+        "reset": account_orders.reset,
+        "retire": account_orders.retire,
+    }
+    return orders[arguments.order](data, arguments)
+
+
+def exit_pin(data: paths.Data, arguments: Namespace) -> int:
+    """Set or take away the exit PIN."""
+    from ui import account_orders
+
+    return account_orders.leave(data, arguments)
+
+
 ORDERS: dict[str, Order] = {
     "topics": topics,
     "listings": listings,
@@ -228,5 +248,7 @@ ORDERS: dict[str, Order] = {
     "withdraw": withdraw,
     "slip": slip,
     "tour": tour,
+    "accounts": accounts,
+    "exit-pin": exit_pin,
     "doctor": doctor,
 }
