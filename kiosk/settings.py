@@ -10,11 +10,16 @@ usual value, and `report` is told a sentence for staff.
 
 from __future__ import annotations
 
+import json
+import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
+
+from kiosk.edition.disk import replace_file
+from kiosk.errors import UserError
 
 Report = Callable[[str, str], None]
 """Is told a sentence for staff and a detail for the log."""
@@ -39,6 +44,8 @@ class Settings:
         paper: of the page printer.
         receipt_dots: width a receipt printer can print, in dots.
         receipt_paper_mm: width of its paper.
+        screen_from: "HH:MM", when the screen goes on; with "" it stays on.
+        screen_until: "HH:MM", when it goes dark until somebody touches it.
     """
 
     idle_seconds: int = 90
@@ -50,6 +57,8 @@ class Settings:
     paper: Paper = "letter"
     receipt_dots: int = 512
     receipt_paper_mm: float = 80.0
+    screen_from: str = ""
+    screen_until: str = ""
 
 
 _RANGES: dict[str, tuple[float, float, str]] = {
@@ -64,6 +73,9 @@ _RANGES: dict[str, tuple[float, float, str]] = {
 """The least and the most, by whole numbers where the usual value is one."""
 
 _CHOICES: dict[str, tuple[str, ...]] = {"paper": ("letter", "a4")}
+
+_TIMES = frozenset({"screen_from", "screen_until"})
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 _WHOLE = frozenset({"idle_seconds", "warning_seconds", "receipt_dots"})
 
@@ -91,6 +103,52 @@ def read(path: Path, report: Report) -> Settings:
     return Settings(**values)
 
 
+def wrong(name: str, value: object) -> str:
+    """Why a value does not fit a setting, as the rest of a sentence with what to do; "" if it fits."""
+    return _wrong(name, value)
+
+
+def write(path: Path, values: Mapping[str, str | float | None]) -> None:
+    """Change some settings in the file, in one step; what it says besides stays, but its comments.
+
+    Args:
+        path: of `settings.toml`; it and its folder are made if they are not there.
+        values: by name; None takes a setting away, so that it is the usual one again.
+
+    Raises:
+        ValueError: a value does not fit (`wrong` says why).
+        UserError: the file that is there cannot be read, so nothing in it may be lost.
+        OSError: the disk is full or read-only; the old file still stands.
+    """
+    for name, value in values.items():
+        if value is not None and (bad := _wrong(name, value)):
+            raise ValueError(f"{name} {bad}")
+    unread: list[str] = []
+    kept: dict[str, Any] = _table(path, lambda sentence, _detail: unread.append(sentence))
+    if unread:
+        raise UserError(f"{path.name} cannot be read. Mend it or take it away, then save again.")
+    for name, value in values.items():
+        kept.pop(name, None)
+        if value is not None:
+            kept[name] = value
+    lines = [f"{name} = {_toml(value)}\n" for name, value in kept.items()]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(path, "".join(lines).encode())
+
+
+def _toml(value: object) -> str:
+    """A value of ours in TOML, whose basic strings are escaped as JSON's are (TOML 1.0)."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int | float):
+        return repr(value)
+    raise UserError(
+        "The settings hold something that means nothing. Take it away, then save again."
+    )
+
+
 def _table(path: Path, report: Report) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -113,6 +171,8 @@ def _wrong(name: str, value: object) -> str:
         return f"must be {whole} {unit} from {least:g} to {most:g}."
     if not isinstance(value, str):
         return "must be in quotes."
+    if name in _TIMES and value and not _TIME.fullmatch(value):
+        return "must be a time such as 07:30, or empty."
     if value not in _CHOICES.get(name, (value,)):
         return f"must be one of: {', '.join(_CHOICES[name])}."
     return ""

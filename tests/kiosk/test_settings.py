@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import settings
+from kiosk.errors import UserError
 from kiosk.settings import Settings
 
 
@@ -133,3 +134,51 @@ def _toml(value: object) -> str:
     if isinstance(value, str):
         return '"' + "".join(f"\\U{ord(letter):08x}" for letter in value) + '"'
     return str(value)
+
+
+VALUES = {
+    "idle_seconds": st.integers(20, 1800),
+    "width_mm": st.floats(50, 5000),
+    "capitals_mm": st.floats(2, 40),
+    "page_printer": st.text(st.characters(exclude_categories=["Cs"]), max_size=40),
+    "paper": st.sampled_from(["letter", "a4"]),
+    "screen_from": st.sampled_from(["", "00:00", "07:30", "23:59"]),
+}
+
+
+@given(st.fixed_dictionaries({}, optional=VALUES))
+def test_what_is_written_is_read_back(
+    tmp_path_factory: pytest.TempPathFactory, values: dict[str, str | float | None]
+) -> None:
+    path = tmp_path_factory.mktemp("written") / "folder" / "settings.toml"
+    settings.write(path, values)
+    found, told = _read(path)
+    assert told == []
+    assert {name: getattr(found, name) for name in values} == values
+    assert tomllib.loads(path.read_text(encoding="utf-8")) == values
+
+
+def test_writing_one_setting_leaves_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('idle_seconds = 60\nof_tomorrow = "kept"\n', encoding="utf-8")
+    settings.write(path, {"paper": "a4", "idle_seconds": None})
+    assert tomllib.loads(path.read_text()) == {"of_tomorrow": "kept", "paper": "a4"}
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_does_not_fit_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    with pytest.raises(ValueError, match="warning_seconds must be"):
+        settings.write(path, {"paper": "a4", "warning_seconds": 5})
+    with pytest.raises(ValueError, match="must be a time"):
+        settings.write(path, {"screen_until": "25:00"})
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("torn", ["idle_seconds = ", "idle = [1, 2]\n"])
+def test_a_file_that_cannot_be_kept_is_not_written_over(tmp_path: Path, torn: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(torn, encoding="utf-8")
+    with pytest.raises(UserError):
+        settings.write(path, {"paper": "a4"})
+    assert path.read_text(encoding="utf-8") == torn
