@@ -128,6 +128,7 @@ def parser() -> _Parser:
     leave = command("exit-pin", "Set the PIN with which staff leave a kiosk that has no desk.")
     leave.add_argument("--remove", action="store_true", help="take it away")
 
+    _sheets(command("translations", "A spreadsheet for a translator, out and in again."), common)
     command("doctor", "Say what staff should know about this machine.", _asking(language=False))
     return top
 
@@ -153,6 +154,19 @@ def _accounts(accounts: argparse.ArgumentParser) -> None:
     add.add_argument("--law", action="store_true", help="reviews guides as a lawyer")
     order("reset", "Give somebody a new secret; it is asked for, or read.").add_argument("name")
     order("retire", "Close an account; the history keeps the name.").add_argument("name")
+
+
+def _sheets(translations: _Parser, common: _Parser) -> None:
+    """What `amparo translations` can be asked."""
+    ways = translations.add_subparsers(
+        title="ways", dest="what", metavar="WAY", required=True, parser_class=_Parser
+    )
+    out = ways.add_parser("export", help="write a sheet with every text", parents=[common])
+    out.add_argument("--language", required=True, metavar="TAG", help="such as so")
+    out.add_argument("--to", type=Path, required=True, metavar="FILE.xlsx")
+    back = ways.add_parser("import", help="take a sheet in", parents=[common])
+    back.add_argument("file", type=Path, metavar="FILE.xlsx")
+    back.add_argument("--apply", action="store_true", help="do it, not only say what it would do")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

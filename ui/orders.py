@@ -19,6 +19,7 @@ from kiosk.edition.notices_today import Board
 from kiosk.edition.reader import Edition
 from kiosk.errors import UserError
 from ui.answers import Document, Teller, lines
+from ui.translation_orders import translations
 
 Order = Callable[[paths.Data, Namespace], int]
 
@@ -251,4 +252,5 @@ ORDERS: dict[str, Order] = {
     "accounts": accounts,
     "exit-pin": exit_pin,
     "doctor": doctor,
+    "translations": translations,
 }

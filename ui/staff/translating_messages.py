@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.messages import QT_TRANSLATE_NOOP, plural
-from ui.words import add_messages
+from ui.words import Catalogue, add_messages, words_for
 
 TRANSLATING_MESSAGES: dict[str, str] = {
     #: What kind of record a text to translate belongs to
@@ -129,6 +129,15 @@ TRANSLATING_MESSAGES: dict[str, str] = {
     "sheet.why.number": QT_TRANSLATE_NOOP("messages", "Its number was changed."),
     #: A row that is taken in, with a doubt
     "sheet.doubt.numbers": QT_TRANSLATE_NOOP("messages", "A number of the English is missing."),
+    #: One row of a sheet that needs a look
+    "sheet.line": QT_TRANSLATE_NOOP("messages", "Row {number}"),
+    "sheet.one_moved": QT_TRANSLATE_NOOP(
+        "messages", "The English changed meanwhile. It is taken in, and marked as outdated."
+    ),
+    "sheet.one_superseded": QT_TRANSLATE_NOOP(
+        "messages", "Somebody translated this here meanwhile. It is left out."
+    ),
+    "sheet.note_says": QT_TRANSLATE_NOOP("messages", "The translator writes: {note}"),
     #: After a sheet was written or taken in
     "sheet.written": QT_TRANSLATE_NOOP("messages", "The sheet is in {file}."),
     "sheet.taken": plural(
@@ -137,3 +146,8 @@ TRANSLATING_MESSAGES: dict[str, str] = {
 }
 
 add_messages(TRANSLATING_MESSAGES)
+
+
+def sheet_words() -> tuple[Catalogue, ...]:
+    """The languages in which sheets go out: those of the staff's own screens."""
+    return tuple(words_for(tag) for tag in ("en", "es"))
