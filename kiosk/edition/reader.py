@@ -165,6 +165,10 @@ class Edition:
         """A statement by id or code."""
         return self._one(Statement, key, language)
 
+    def notices(self, language: str) -> tuple[Notice, ...]:
+        """What stands where closed organizations were."""
+        return self._all(Notice, language)
+
     def notice(self, key: str, language: str) -> Notice | None:
         """A notice by id."""
         return self._one(Notice, key, language)
