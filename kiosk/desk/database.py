@@ -15,7 +15,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
-from kiosk.desk import faults, migrate
+from kiosk.clock import Clock, system_clock
+from kiosk.desk import copying, faults, migrate
 from kiosk.errors import UserError
 
 PRAGMAS = {
@@ -68,21 +69,26 @@ def connect(url: str | URL) -> Database:
     return Database(engine)
 
 
-def open_desk(where: Path | str | URL) -> Database:
-    """Open a desk that is there and bring its tables up to date.
+def open_desk(where: Path | str | URL, clock: Clock = system_clock) -> Database:
+    """Open a desk that is there and bring its tables up to date; a file is backed up before.
 
     Args:
         where: the SQLite file, or a SQLAlchemy URL.
+        clock: dates the back-up.
 
     Raises:
         UserError: no desk is there, or a newer program made it.
+        AmparoError: the back-up cannot be written. The desk is as it was.
     """
-    if isinstance(where, Path):
-        if not where.is_file():
-            message = "There is no desk yet. Make one with: amparo init"
-            raise UserError(message, str(where))
-        where = sqlite_url(where)
-    database = connect(where)
+    if not isinstance(where, Path):
+        database = connect(where)
+    elif where.is_file():
+        database = connect(sqlite_url(where))
+        if migrate.pending(database.engine):
+            copying.keep(where, "migration", clock().date())
+    else:
+        message = "There is no desk yet. Make one with: amparo init"
+        raise UserError(message, str(where))
     migrate.upgrade(database.engine)
     return database
 

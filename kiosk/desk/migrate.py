@@ -42,6 +42,12 @@ def current(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+def pending(engine: Engine) -> bool:
+    """Whether `upgrade` would change the tables of a desk that is there."""
+    here = current(engine)
+    return here is not None and here in known() and here != head()
+
+
 def head() -> str | None:
     """The revision this program works with."""
     return ScriptDirectory(str(MIGRATIONS)).get_current_head()
