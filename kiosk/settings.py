@@ -44,6 +44,8 @@ class Settings:
         paper: of the page printer.
         receipt_dots: width a receipt printer can print, in dots.
         receipt_paper_mm: width of its paper.
+        publish_to: further folders of editions, such as a share that other kiosks read, separated
+            by semicolons. What staff hide reaches them too.
         screen_from: "HH:MM", when the screen goes on; with "" it stays on.
         screen_until: "HH:MM", when it goes dark until somebody touches it.
     """
@@ -57,6 +59,7 @@ class Settings:
     paper: Paper = "letter"
     receipt_dots: int = 512
     receipt_paper_mm: float = 80.0
+    publish_to: str = ""
     screen_from: str = ""
     screen_until: str = ""
 

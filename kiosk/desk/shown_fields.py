@@ -166,6 +166,4 @@ def _said(session: Session, keys: _Keys) -> Iterator[FieldOf]:
 
 
 def _hangs_on(kind: Any, key: str) -> ColumnElement[bool]:  # noqa: ANN401 - a table with these keys
-    return or_(
-        kind.service_at_location_id == key, kind.location_id == key, kind.service_id == key
-    )
+    return or_(kind.service_at_location_id == key, kind.location_id == key, kind.service_id == key)

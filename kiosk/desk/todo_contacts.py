@@ -108,7 +108,7 @@ def _call(  # noqa: PLR0913, PLR0917 - what is known of a number
     reasons += ["wrong_number"] if wrong else []
     reasons += ["urgent"] if urgent else []
     reasons += ["never_called"] if never else []
-    reasons += _crowded(spots)
+    reasons += [] if urgent else _crowded(spots)
     reasons += [when] if when else []
     reasons += ["no_answer"] if last and not wrong else []
     risk = _risk(wrong=wrong, urgent=urgent, never=never, late=when in ("due", "doubtful"))

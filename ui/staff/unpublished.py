@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 
 from kiosk.desk.tables import Batch, Change, EditionLog
 
-NEVER_SHOWN = frozenset({"account", "throttle", "unsaved", "withdrawal", "notice_today"})
+NEVER_SHOWN = frozenset(
+    {"account", "attempt", "edition", "throttle", "unsaved", "withdrawal", "notice_today"}
+)
 """Tables that are no part of what is published."""
 
 OF_ANOTHER = {"check": "record_id", "review": "record_id", "translation": "record_id"}

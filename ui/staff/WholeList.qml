@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+import "parts"
+
+// Everything there is to do, group by group.
+ColumnLayout {
+    id: root
+
+    required property QtObject entries
+    property bool mayEdit: true
+
+    signal opened(page: string, record: string)
+    signal takenOn(topic: string, name: string)
+
+    spacing: Theme.gap
+    Layout.fillWidth: true
+
+    Repeater {
+        model: root.entries
+
+        ColumnLayout {
+            id: entry
+
+            required property string key
+            required property string heading
+            required property string title
+            required property string note
+            required property string icon
+            required property string chip
+            required property string chipTone
+            required property string page
+            required property string record
+            required property bool steward
+            required property string more
+
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            Label {
+                text: entry.heading
+                strong: true
+                size: Theme.heading
+                visible: text !== ""
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space
+                Accessible.role: Accessible.Heading
+            }
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                RowDelegate {
+                    objectName: "entry-" + entry.key
+                    key: entry.key
+                    title: entry.title
+                    note: entry.note
+                    icon: entry.icon
+                    chip: entry.chip
+                    chipTone: entry.chipTone
+                    onTouched: root.opened(entry.page, entry.record)
+                }
+                BigButton {
+                    kind: "outline"
+                    snug: true
+                    //: A member of staff takes a topic on
+                    text: qsTr("I look after it")
+                    visible: entry.steward
+                    enabled: root.mayEdit
+                    Accessible.name: text + ": " + entry.title
+                    onTouched: root.takenOn(entry.record, entry.title)
+                }
+            }
+            Label {
+                text: entry.more
+                visible: text !== ""
+                color: Theme.colors.inkSoft
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

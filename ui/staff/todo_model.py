@@ -1,0 +1,211 @@
+"""The list of what to do: five tasks with their scripts, and the whole list behind them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.desk import checks, hiding, scripts, todo
+from kiosk.desk.changes import Edit, save
+from kiosk.desk.hiding import Reached
+from kiosk.desk.scripts import Script
+from kiosk.desk.tables import Topic
+from kiosk.desk.tasks import Task
+from kiosk.edition import withdrawals
+from ui.parts.rows import RowsModel
+from ui.staff import todo_messages
+from ui.staff.reach import folders, missed
+from ui.staff.staff_page_model import StaffPageModel
+from ui.staff.todo_rows import EntryRow, TaskRow, entries, task_row
+
+QML_IMPORT_NAME = "Amparo"
+QML_IMPORT_MAJOR_VERSION = 1
+
+assert todo_messages.TODO_MESSAGES
+
+KEPT = {
+    "reached": "todo.kept",
+    "voicemail": "todo.kept",
+    "no_answer": "todo.kept_try_again",
+    "somebody_else": "todo.kept_wrong",
+    "dead": "todo.kept_wrong",
+}
+"""What is said after each outcome of a call."""
+
+
+class TaskRows(RowsModel):
+    """At most five."""
+
+    row_type = TaskRow
+
+
+class EntryRows(RowsModel):
+    """The whole list."""
+
+    row_type = EntryRow
+
+
+@QmlElement
+class ToDoModel(StaffPageModel):
+    """What the page "To do" shows, and what a person says they heard and saw."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.task_rows = TaskRows(self)
+        self.entry_rows = EntryRows(self)
+        self._tasks: dict[str, Task] = {}
+        self._scripts: dict[str, Script] = {}
+        self._open = ""
+        self._whole = False
+        self._unopened = 0
+
+    def refresh(self) -> None:
+        """Read the desk again."""
+        staff = self.staff_model()
+        today, words = staff.today(), staff.words()
+        hidden = withdrawals.read(staff.data().editions)
+        with staff.desk().reading() as session:
+            tasks = todo.todo(session, today, hidden=hidden)
+            self._scripts = {task.key: scripts.script(session, task) for task in tasks}
+            waiting = todo.count(session, today, hidden=hidden)
+            groups = todo.whole_list(session, today, hidden=hidden) if self._whole else ()
+        self._tasks = {task.key: task for task in tasks}
+        if self._open not in self._tasks:
+            self._open = tasks[0].key if tasks else ""
+        self.task_rows.set_rows(
+            tuple(task_row(task, self._scripts[task.key], words) for task in tasks)
+        )
+        self.entry_rows.set_rows(tuple(entries(groups, words)))
+        self.exists = True
+        staff.set_tasks(waiting)
+        staff.attempt(self._note_opening)
+
+    def _note_opening(self) -> None:
+        staff = self.staff_model()
+        self._unopened = todo.opened(staff.desk(), staff.clock())
+
+    # For QML
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Open the card of another task."""
+        if key in self._tasks and key != self._open:
+            self._open = key
+            self.changed.emit()
+
+    @Slot(str, bool)
+    def heard(self, outcome: str, told: bool) -> None:
+        """Keep what was heard on the call of the open task; `told`: hours and address too."""
+        task = self._tasks.get(self._open)
+        if task is None or not task.phone:
+            return
+        staff = self.staff_model()
+        also = self._scripts[task.key].told if told else ()
+
+        def keep() -> None:
+            checks.heard(
+                staff.desk(),
+                task.phone,
+                outcome,
+                staff.person(),
+                staff.clock(),
+                number=task.number,
+                told=also,
+            )
+
+        if staff.attempt(keep):
+            staff.changed()
+            staff.say(staff.words().say(KEPT[outcome]))
+
+    @Slot()
+    def looked(self) -> None:
+        """Keep that their page, or the sources of the guide, still say the same."""
+        task = self._tasks.get(self._open)
+        if task is None:
+            return
+        staff = self.staff_model()
+        if staff.attempt(
+            lambda: checks.looked(staff.desk(), task.record, staff.person(), staff.clock())
+        ):
+            staff.changed()
+            staff.say(staff.words().say("todo.kept"))
+
+    @Slot()
+    def hideNumber(self) -> None:
+        """Hide the wrong number of the open task now."""
+        task = self._tasks.get(self._open)
+        if task is None or not task.phone:
+            return
+        staff, words = self.staff_model(), self.staff_model().words()
+        reason = words.say("hide.reason.wrong_number")
+        reached: list[Reached] = []
+
+        def hide() -> None:
+            reached.append(
+                hiding.hide(
+                    staff.desk(),
+                    folders(staff),
+                    task.phone,
+                    reason,
+                    staff.person(),
+                    staff.clock(),
+                )
+            )
+
+        if staff.attempt(hide):
+            staff.changed()
+            said = (words.say("hide.done"), missed(reached[0], words))
+            staff.say(" ".join(filter(None, said)))
+
+    @Slot()
+    def edit(self) -> None:
+        """Open the record of the open task."""
+        task = self._tasks.get(self._open)
+        if task is not None:
+            self.staff_model().open(task.page, task.record)
+
+    @Slot(str, str)
+    def openRecord(self, page: str, record: str) -> None:
+        """Open an entry of the whole list."""
+        self.staff_model().open(page, record)
+
+    @Slot(str, str)
+    def takeOn(self, topic: str, name: str) -> None:
+        """Look after a topic from now on, in one's own name."""
+        staff = self.staff_model()
+
+        def keep() -> None:
+            who = staff.person()
+            edit = Edit(Topic.__tablename__, topic, "steward", who.name, "")
+            save(staff.desk(), [edit], who, staff.clock())
+
+        if staff.attempt(keep):
+            staff.changed()
+            staff.say(staff.words().say("todo.steward_kept", topic=name))
+
+    @Slot()
+    def showWhole(self) -> None:
+        """Show the whole list below the five, or put it away again."""
+        self._whole = not self._whole
+        self.update()
+
+    @Slot()
+    def seen(self) -> None:
+        """It was read for how long nobody had opened the desk."""
+        staff = self.staff_model()
+        if staff.attempt(lambda: todo.seen(staff.desk(), staff.clock())):
+            self.update()
+
+    def _unopened_text(self) -> str:
+        if not self._unopened:
+            return ""
+        return self.staff_model().words().say("todo.unopened", count=self._unopened)
+
+    tasks = Property(QObject, lambda self: self.task_rows, constant=True)
+    entries = Property(QObject, lambda self: self.entry_rows, constant=True)
+    openKey = Property(str, lambda self: self._open, notify=changed)
+    whole = Property(bool, lambda self: self._whole, notify=changed)
+    unopened = Property(str, _unopened_text, notify=changed)
+    nothing = Property(bool, lambda self: not self._tasks, notify=changed)
