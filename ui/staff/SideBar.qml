@@ -21,7 +21,8 @@ Rectangle {
         //: An entry of the staff's bar: translations
         {page: "languages", icon: "translate", text: qsTr("Languages"), count: 0},
         //: An entry of the staff's bar: show changes to visitors
-        {page: "publish", icon: "paper-plane-tilt", text: qsTr("Publish"), count: root.staff.changeCount},
+        {page: "publish", icon: "paper-plane-tilt", text: qsTr("Publish"),
+            count: root.staff.changeCount},
         //: An entry of the staff's bar: who changed what
         {page: "history", icon: "clock-counter-clockwise", text: qsTr("History"), count: 0},
         //: An entry of the staff's bar: settings of the institution
@@ -29,6 +30,21 @@ Rectangle {
         //: An entry of the staff's bar: settings of this machine
         {page: "device", icon: "gear-six", text: qsTr("This device"), count: 0}
     ]
+
+    // Scroll so that what the keyboard is on can be seen, where the letters are large.
+    function reveal(item: Item) {
+        let up = item;
+        while (up && up !== column)
+            up = up.parent;
+        if (!up || !item)
+            return;
+        const place = item.mapToItem(flickable.contentItem, 0, 0);
+        const lowest = Math.max(0, flickable.contentHeight - flickable.height);
+        if (place.y < flickable.contentY)
+            flickable.contentY = place.y;
+        else if (place.y + item.height > flickable.contentY + flickable.height)
+            flickable.contentY = Math.min(lowest, place.y + item.height - flickable.height);
+    }
 
     color: Theme.colors.bar
     border.width: Theme.scheme === "contrast" ? Theme.edgeWidth : 0
@@ -39,8 +55,11 @@ Rectangle {
     Flickable {
         id: flickable
 
+        readonly property int edge: root.across ? Theme.spaceSmall : Theme.space
+
         anchors.fill: parent
-        anchors.margins: root.across ? Theme.spaceSmall : Theme.space
+        anchors.topMargin: edge
+        anchors.bottomMargin: edge
         contentWidth: width
         contentHeight: Math.max(height, column.implicitHeight)
         boundsBehavior: Flickable.StopAtBounds
@@ -49,7 +68,8 @@ Rectangle {
         ColumnLayout {
             id: column
 
-            width: flickable.width
+            x: flickable.edge
+            width: flickable.width - 2 * flickable.edge
             height: flickable.contentHeight
             spacing: Theme.gap
 
@@ -98,7 +118,15 @@ Rectangle {
             }
         }
         ScrollMark {
+            anchors.rightMargin: Theme.hairline
             flickable: flickable
         }
+    }
+    Connections {
+        function onActiveFocusItemChanged() {
+            root.reveal(root.Window.window?.activeFocusItem ?? null);
+        }
+
+        target: root.Window.window
     }
 }

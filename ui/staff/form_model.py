@@ -92,6 +92,15 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
             if spec.stored and spec.key in edited
         ]
 
+    def may_write(self) -> bool:
+        """Whether whoever is signed in may change what stands here."""
+        return self.staff_model().may("edit")
+
+    def key_of(self, clash: Clash) -> str:
+        """The key of the field that a clash is about."""
+        found = (spec.key for spec in self._specs if spec.stored == clash.field)
+        return next(found, clash.field.field)
+
     def known(self) -> Known | None:
         """How the person knows what they typed, where the form asks for it."""
         return None
@@ -138,7 +147,7 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
         """Keep what is typed in the desk now."""
         self._keeping.stop()
         staff = self.staff_model()
-        if not staff.may("edit"):
+        if not self.may_write():
             return
         values = {
             key: json.dumps({"typed": text, "seen": self._seen.get(key)}, default=to_text)
@@ -230,11 +239,7 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
 
     def undecided(self) -> bool:
         """True while a clash waits for a decision."""
-        return any(self._key_of(clash) not in self._decided for clash in self._clashes)
-
-    def _key_of(self, clash: Clash) -> str:
-        found = (spec.key for spec in self._specs if spec.stored == clash.field)
-        return next(found, clash.field.field)
+        return any(self.key_of(clash) not in self._decided for clash in self._clashes)
 
     def _meet(self, clashes: tuple[Clash, ...]) -> None:
         self._clashes, self._decided = clashes, {}
@@ -242,7 +247,7 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
         self.changed.emit()
 
     def _decide(self, key: str, whose: str) -> None:
-        clash = next((one for one in self._clashes if self._key_of(one) == key), None)
+        clash = next((one for one in self._clashes if self.key_of(one) == key), None)
         if clash is None:
             return
         self._decided[key] = whose
@@ -258,7 +263,7 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
     def _restore(self) -> None:
         """Once: what this person typed here and did not save."""
         staff = self.staff_model()
-        if self._restored or not staff.may("edit"):
+        if self._restored or not self.may_write():
             return
         self._restored = True
         kept = unsaved.read(staff.desk(), staff.person().account_id, self.form())
@@ -284,7 +289,7 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
                 for spec in self._specs
             ]
         )
-        keys = [self._key_of(clash) for clash in self._clashes]
+        keys = [self.key_of(clash) for clash in self._clashes]
         self.clash_rows.set_rows(
             [
                 ClashRow(
@@ -317,6 +322,11 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
         """True when every clash was decided."""
         return bool(self._clashes) and not self.undecided()
 
+    def is_writable(self) -> bool:
+        """True when the fields can be changed."""
+        return self._staff is not None and self.may_write()
+
+    writable = Property(bool, is_writable, notify=formChanged)
     fields = Property(QObject, lambda self: self.field_rows, constant=True)
     clashes = Property(QObject, lambda self: self.clash_rows, constant=True)
     typedSomething = Property(bool, is_edited, notify=formChanged)

@@ -35,11 +35,15 @@ YES = "yes"
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of the values a field can have, in words, with a smaller line below them."""
+    """One of the values a field can have, in words, with a smaller line below them.
+
+    `language`: BCP 47 tag of the words, "" for the language of the page.
+    """
 
     value: str
     text: str
     note: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class FieldRow:
     option_values: tuple[str, ...]
     option_texts: tuple[str, ...]
     option_notes: tuple[str, ...]
+    option_languages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,4 +178,5 @@ def row(spec: FieldSpec, words: Words, value: str, error: str, *, edited: bool) 
         option_values=tuple(option.value for option in spec.options),
         option_texts=tuple(option.text for option in spec.options),
         option_notes=tuple(option.note for option in spec.options),
+        option_languages=tuple(option.language for option in spec.options),
     )

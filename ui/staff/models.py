@@ -10,10 +10,12 @@ import pkgutil
 
 from ui import staff
 from ui.parts import keyboard_model, qr_item
+from ui.visitor import picture_item
 
 MODELS = (
     keyboard_model,
     qr_item,
+    picture_item,
     *(
         importlib.import_module(f"{staff.__name__}.{found.name}")
         for found in pkgutil.iter_modules(staff.__path__)

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.desk.people import Person
 from kiosk.desk.refused import Refused
 from kiosk.errors import AmparoError
+from ui.staff.said import Said
 from ui.staff.staff_view import FIRST, PAGES, TEXT_SCALES, Editions, Position, StaffView
 
 __all__ = ["PAGES", "Editions", "StaffModel"]
@@ -61,7 +62,7 @@ class StaffModel(StaffView):  # type: ignore[operator]
         """
         try:
             step()
-        except Refused as refused:
+        except (Refused, Said) as refused:
             self._tell(self.words().say(refused.message, **refused.values))
         except AmparoError as error:
             self._tell(error.sentence)

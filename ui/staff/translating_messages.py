@@ -75,6 +75,11 @@ TRANSLATING_MESSAGES: dict[str, str] = {
     #: Which text of how many is shown
     "translate.place": QT_TRANSLATE_NOOP("messages", "{number} of {total}"),
     "translate.none_left": QT_TRANSLATE_NOOP("messages", "No text stands like this."),
+    #: The filter that shows every text
+    "translate.all": QT_TRANSLATE_NOOP("messages", "All texts"),
+    #: What changed in the English since the translation was made
+    "translate.gone": QT_TRANSLATE_NOOP("messages", "Taken out: {text}."),
+    "translate.new": QT_TRANSLATE_NOOP("messages", "New: {text}."),
     #: Heads of the columns of a translator's sheet
     "sheet.id": QT_TRANSLATE_NOOP("messages", "Number (leave as it is)"),
     "sheet.where": QT_TRANSLATE_NOOP("messages", "Where it stands"),
@@ -138,6 +143,12 @@ TRANSLATING_MESSAGES: dict[str, str] = {
         "messages", "Somebody translated this here meanwhile. It is left out."
     ),
     "sheet.note_says": QT_TRANSLATE_NOOP("messages", "The translator writes: {note}"),
+    #: Words that mean the same in a search
+    "synonyms.hint": QT_TRANSLATE_NOOP("messages", "Separate them with commas."),
+    "synonyms.new": QT_TRANSLATE_NOOP("messages", "Another group of words"),
+    "synonyms.group": QT_TRANSLATE_NOOP("messages", "Words"),
+    "synonyms.long": QT_TRANSLATE_NOOP("messages", "A word or phrase is too long: 60 letters at most."),
+    "synonyms.alone": QT_TRANSLATE_NOOP("messages", "A group needs two words or more."),
     #: After a sheet was written or taken in
     "sheet.written": QT_TRANSLATE_NOOP("messages", "The sheet is in {file}."),
     "sheet.taken": plural(

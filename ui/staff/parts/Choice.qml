@@ -10,6 +10,7 @@ Flow {
     property string says: ""
     property list<string> values: []
     property list<string> texts: []
+    property list<string> languages: []
 
     signal edited(value: string)
 
@@ -25,6 +26,7 @@ Flow {
             required property string modelData
 
             text: root.texts[index] ?? modelData
+            language: root.languages[index] ?? ""
             round: true
             enabled: root.enabled
             checked: root.value === modelData

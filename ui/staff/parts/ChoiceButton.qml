@@ -7,16 +7,20 @@ Touchable {
     id: root
 
     required property string text
+    property string language: ""
     property bool round: false
+    // It is added to a list when it is touched.
+    property bool adds: false
     property real maximumWidth: Infinity
 
-    says: text
-    checkable: true
+    //: Adds something to a list; %1 is its name
+    says: adds ? qsTr("Add: %1").arg(text) : text
+    checkable: !adds
     corner: Theme.spaceSmall
     implicitWidth: Math.min(maximumWidth, row.implicitWidth + 2 * Theme.space)
     implicitHeight: Math.max(Theme.target, row.implicitHeight + Theme.space)
     opacity: enabled ? 1 : Theme.faint
-    Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
+    Accessible.role: adds ? Accessible.Button : round ? Accessible.RadioButton : Accessible.CheckBox
 
     Rectangle {
         anchors.fill: parent
@@ -34,12 +38,13 @@ Touchable {
         spacing: Theme.spaceSmall
 
         Icon {
-            name: root.checked ? "check" : "circle"
+            name: root.adds ? "plus" : root.checked ? "check" : root.round ? "circle" : "square"
             size: Theme.iconSmall
             color: root.checked ? Theme.colors.teal : Theme.colors.edge
         }
         Label {
             text: root.text
+            language: root.language
             Layout.fillWidth: true
             Accessible.ignored: true
         }

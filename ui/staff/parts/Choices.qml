@@ -10,6 +10,7 @@ Flow {
     property string says: ""
     property list<string> values: []
     property list<string> texts: []
+    property list<string> languages: []
     readonly property list<string> chosen: value === "" ? [] : value.split("\n")
 
     signal edited(value: string)
@@ -31,6 +32,7 @@ Flow {
             required property string modelData
 
             text: root.texts[index] ?? modelData
+            language: root.languages[index] ?? ""
             enabled: root.enabled
             checked: root.chosen.includes(modelData)
             maximumWidth: root.width

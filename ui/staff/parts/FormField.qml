@@ -18,6 +18,7 @@ ColumnLayout {
     property list<string> optionValues: []
     property list<string> optionTexts: []
     property list<string> optionNotes: []
+    property list<string> optionLanguages: []
     // Several lines of text: how many stand open at least.
     property int lines: 3
 
@@ -44,7 +45,7 @@ ColumnLayout {
 
         sourceComponent: root.kind === "flag" ? flag : root.kind === "text" ? block
             : root.kind === "choice" ? choice
-            : root.kind === "choices" || root.kind === "languages" ? choices : line
+            : root.kind === "choices" ? choices : root.kind === "languages" ? ordered : line
         Layout.fillWidth: true
     }
     Label {
@@ -109,6 +110,7 @@ ColumnLayout {
             says: root.label
             values: root.optionValues
             texts: root.optionTexts
+            languages: root.optionLanguages
             onEdited: value => root.edited(value)
         }
     }
@@ -120,6 +122,20 @@ ColumnLayout {
             says: root.label
             values: root.optionValues
             texts: root.optionTexts
+            languages: root.optionLanguages
+            onEdited: value => root.edited(value)
+        }
+    }
+    Component {
+        id: ordered
+
+        OrderedChoices {
+            value: root.value
+            says: root.label
+            values: root.optionValues
+            texts: root.optionTexts
+            languages: root.optionLanguages
+            notes: root.optionNotes
             onEdited: value => root.edited(value)
         }
     }

@@ -18,8 +18,17 @@ ColumnLayout {
         model: root.form.fields
 
         FormField {
+            required error
+            required hint
+            required kind
+            required language
+            required optionValues
+            required optionTexts
+            required optionNotes
+            required optionLanguages
+
             visible: root.only.length === 0 || root.only.includes(key)
-            enabled: root.form.staff !== null && root.form.staff.mayEdit
+            enabled: root.form.writable
             onEdited: value => root.form.set(key, value)
             Layout.bottomMargin: Theme.space
         }

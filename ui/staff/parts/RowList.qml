@@ -19,6 +19,14 @@ ColumnLayout {
         model: root.rows
 
         RowDelegate {
+            // Rows have what they need; the rest stays empty.
+            required property var model
+
+            note: model.note ?? ""
+            icon: model.icon ?? ""
+            tone: model.tone ?? "teal"
+            chip: model.chip ?? ""
+            chipTone: model.chipTone ?? "teal"
             onTouched: root.opened(key)
         }
     }

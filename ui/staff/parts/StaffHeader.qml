@@ -9,7 +9,7 @@ GridLayout {
     required property StaffPage page
     readonly property bool below: Theme.portrait || Theme.textScale > 1.4
 
-    columns: 4
+    columns: 5
     columnSpacing: Theme.space
     rowSpacing: Theme.spaceSmall
 

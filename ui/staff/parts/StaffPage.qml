@@ -92,6 +92,14 @@ Item {
             Layout.bottomMargin: Theme.space
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
+
+            ScrollButtons {
+                flickable: flickable
+                room: Theme.portrait ? Infinity : flickable.height
+                Layout.row: 0
+                Layout.column: 4
+                Layout.fillWidth: false
+            }
         }
         ColumnLayout {
             id: pinnedColumn
@@ -130,12 +138,10 @@ Item {
         }
         ScrollButtons {
             flickable: flickable
-            room: flickable.height + (visible ? height + Theme.gap : 0)
-            Layout.alignment: Qt.AlignRight
+            room: Theme.portrait ? flickable.height + (visible ? height + Theme.gap : 0) : Infinity
             Layout.topMargin: Theme.gap
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
-            Layout.fillWidth: Theme.portrait
         }
         ColumnLayout {
             id: footerColumn

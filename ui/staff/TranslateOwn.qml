@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Amparo
+import "../parts"
+import "parts"
+
+// The translation: its status, the text to type, what is doubtful about it, and the reviewer's button.
+Card {
+    id: root
+
+    required property TranslateModel translate
+
+    spacing: Theme.space
+
+    Flow {
+        spacing: Theme.space
+        Layout.fillWidth: true
+
+        Label {
+            text: root.translate.ownName
+            language: root.translate.language
+            strong: true
+            height: Math.max(implicitHeight, status.height)
+            verticalAlignment: Text.AlignVCenter
+            Accessible.role: Accessible.Heading
+        }
+        Chip {
+            id: status
+
+            objectName: "translate-status"
+            text: root.translate.statusWords
+            tone: root.translate.statusTone
+        }
+    }
+    Repeater {
+        model: root.translate.fields
+
+        FormField {
+            id: field
+
+            enabled: root.translate.writable
+            lines: 5
+            onEdited: value => root.translate.set(key, value)
+        }
+    }
+    Label {
+        objectName: "translate-doubt"
+        text: root.translate.doubt
+        visible: text !== ""
+        size: Theme.small
+        color: Theme.colors.sunInk
+        Layout.fillWidth: true
+        Accessible.role: Accessible.AlertMessage
+    }
+    Label {
+        objectName: "translate-made"
+        text: root.translate.madeWords
+        visible: text !== ""
+        size: Theme.small
+        color: Theme.colors.inkSoft
+        Layout.fillWidth: true
+    }
+    BigButton {
+        objectName: "translate-review"
+        kind: "quiet"
+        snug: true
+        icon: "seal-check"
+        //: Confirms a translation under one's own name
+        text: qsTr("It is right: reviewed by me")
+        visible: root.translate.canReview
+        onTouched: root.translate.review()
+        Layout.alignment: Qt.AlignLeft
+        Layout.maximumWidth: root.width - 2 * root.padding
+    }
+    Label {
+        objectName: "translate-no-review"
+        text: root.translate.noReview
+        visible: text !== ""
+        size: Theme.small
+        color: Theme.colors.inkSoft
+        Layout.fillWidth: true
+    }
+}
