@@ -16,18 +16,24 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.clock import Clock
-from kiosk.desk import places, tables
+from kiosk.desk import changes, places, tables
 from kiosk.desk.database import Database
+from kiosk.desk.faults import in_words
 from kiosk.desk.listings import Listings
+from kiosk.desk.people import Person, require
 from kiosk.desk.proof import load
 from kiosk.desk.retired import Retired
 from kiosk.desk.rights import Rights
+from kiosk.desk.stored import Field, Step
 from kiosk.desk.texts import Texts
 from kiosk.edition import store
-from kiosk.edition.commit import commit
+from kiosk.edition.commit import Phase, commit, no_matter
 from kiosk.edition.content import Content
 from kiosk.edition.records import EditionInfo, Listing
-from kiosk.errors import RuleOfTruthError
+from kiosk.errors import AmparoError, RuleOfTruthError
+
+EDITION = "edition"
+"""What the history calls the table of an entry that tells of publishing; it cannot be undone there."""
 
 
 class Gathered(NamedTuple):
@@ -99,44 +105,95 @@ def gather(session: Session, published_on: date, *, starter: bool = False) -> Ga
     return Gathered(gathered, tuple(dict.fromkeys(problems)), texts)
 
 
-def publish(desk: Database, editions: Path, clock: Clock) -> EditionInfo:
+def publish(
+    desk: Database,
+    editions: Path,
+    clock: Clock,
+    *,
+    who: Person | None = None,
+    phase: Phase = no_matter,
+) -> EditionInfo:
     """Make a new edition of the desk's content and show it from now on.
 
     Args:
         desk: the open desk.
         editions: the folder of editions; made if it is not there.
         clock: says which day it is.
+        who: presses the button; the history names them.
+        phase: is told "gathered", then each of `kiosk.edition.commit.PHASES`, as it is done.
 
     Raises:
         RuleOfTruthError: see `content`; nothing is then changed.
+        UserError: their role does not allow it; nothing is changed.
+        AmparoError: the disk is full, read-only or broken; the sentence says what is shown.
     """
+    if who:
+        require(who, "publish")
     now = clock()
     with desk.reading() as session:
         gathered = content(session, now.date())
-    info = commit(editions, gathered)
-    _log(desk, "published", info, clock)
+    phase("gathered")
+    before = store.shown_number(editions)
+    info = commit(editions, gathered, phase)
+    _log(desk, "published", info, clock, who=who, before=before)
     return info
 
 
 def rollback(
-    desk: Database, editions: Path, clock: Clock, number: int | None = None
+    desk: Database,
+    editions: Path,
+    clock: Clock,
+    number: int | None = None,
+    *,
+    who: Person | None = None,
 ) -> EditionInfo:
-    """Show an earlier edition again, the one before when no number is given."""
+    """Show an earlier edition again, the one before when no number is given.
+
+    What staff withdrew stays hidden. Takes and raises what `publish` and `store.rollback` do.
+    """
+    if who:
+        require(who, "publish")
+    before = store.shown_number(editions)
     info = store.rollback(editions, number)
-    _log(desk, "rolled back", info, clock)
+    _log(desk, "rolled back", info, clock, who=who, before=before)
     return info
 
 
-def _log(desk: Database, event: str, info: EditionInfo, clock: Clock) -> None:
-    with desk.writing() as session:
-        session.add(
-            tables.EditionLog(
-                event=event,
-                number=info.number,
-                sha256=info.sha256,
-                happened_at=clock().astimezone(UTC),
-            ),
-        )
+def _log(  # noqa: PLR0913 - a row of the log and of the history
+    desk: Database,
+    event: str,
+    info: EditionInfo,
+    clock: Clock,
+    *,
+    who: Person | None,
+    before: int,
+) -> None:
+    """Write down which edition is shown now. It is shown whether or not the desk takes this."""
+    now = clock()
+    step = Step(Field(EDITION, str(info.number), ""), _number(before), _number(info.number))
+    try:
+        with in_words(), desk.writing() as session:
+            session.add(
+                tables.EditionLog(
+                    event=event,
+                    number=info.number,
+                    sha256=info.sha256,
+                    happened_at=now.astimezone(UTC),
+                ),
+            )
+            if who:
+                changes.write_down(session, [step], who, now, note=f"edition.{event}")
+    except AmparoError as error:
+        raise AmparoError(
+            f"Edition {info.number} is shown now, but the desk could not write that down."
+            " Is the disk full or read-only?",
+            error.detail,
+        ) from error
+
+
+def _number(edition: int) -> dict[str, str] | None:
+    """An edition as the history keeps it; None where nothing was published before."""
+    return {"id": str(edition), "name": str(edition)} if edition else None
 
 
 def _stop_at_problems(found: tuple[str, ...]) -> None:

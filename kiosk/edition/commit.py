@@ -29,11 +29,11 @@ PHASES = ("cleared", "media", "written", "named", "sealed", "placed", "shown")
 """Told to `phase` as each ends; tests cut the power there."""
 
 
-def _no_matter(_phase: str) -> None:
+def no_matter(_phase: str) -> None:
     """Nobody asked."""
 
 
-def commit(folder: Path, content: Content, phase: Phase = _no_matter) -> EditionInfo:
+def commit(folder: Path, content: Content, phase: Phase = no_matter) -> EditionInfo:
     """Publish `content` as a new edition and show it. Returns what it became.
 
     Args:

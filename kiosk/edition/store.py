@@ -21,7 +21,7 @@ from kiosk.edition.records import EditionInfo, Place
 from kiosk.edition.withdrawals import Report
 from kiosk.errors import AmparoError, EditionError, UserError
 
-__all__ = ["covers", "editions", "open_best", "open_number", "rollback", "stamp"]
+__all__ = ["covers", "editions", "open_best", "open_number", "rollback", "shown_number", "stamp"]
 
 STARTER_NUMBER = 0
 
@@ -65,6 +65,15 @@ def editions(folder: Path) -> tuple[EditionInfo, ...]:
         except EditionError:
             continue  # `open_best` reports it when it matters
     return tuple(good)
+
+
+def shown_number(folder: Path) -> int:
+    """Number of the edition that the pointer names; 0 when it names none."""
+    try:
+        pointer = files.read_pointer(folder)
+    except ValueError:
+        return 0
+    return pointer.edition if pointer else 0
 
 
 def rollback(folder: Path, number: int | None = None) -> EditionInfo:
