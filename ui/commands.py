@@ -129,6 +129,16 @@ def parser() -> _Parser:
     leave.add_argument("--remove", action="store_true", help="take it away")
 
     _sheets(command("translations", "A spreadsheet for a translator, out and in again."), common)
+    backup = command("backup", "Back up the desk, beside it or to a stick. It may be in use.")
+    backup.add_argument("--to", type=Path, metavar="FILE", help="a new file, or a folder")
+    backup.add_argument("--nightly", action="store_true", help="unless today's is made already")
+    backup.add_argument("--list", action="store_true", help="say which there are")
+
+    restore = command("restore", "Say what is inside a back-up, and put it back with --apply.")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--apply", action="store_true", help="in place of the desk, which is kept")
+    restore.add_argument("--json", action="store_true", help="print what is inside as JSON")
+
     command("doctor", "Say what staff should know about this machine.", _asking(language=False))
     return top
 

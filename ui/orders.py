@@ -237,6 +237,20 @@ def exit_pin(data: paths.Data, arguments: Namespace) -> int:
     return account_orders.leave(data, arguments)
 
 
+def backup(data: paths.Data, arguments: Namespace) -> int:
+    """Back up the desk."""
+    from ui import backup_orders
+
+    return backup_orders.back_up(data, arguments)
+
+
+def restore(data: paths.Data, arguments: Namespace) -> int:
+    """Look into a back-up of the desk; put it back."""
+    from ui import backup_orders
+
+    return backup_orders.restore(data, arguments)
+
+
 ORDERS: dict[str, Order] = {
     "topics": topics,
     "listings": listings,
@@ -251,6 +265,8 @@ ORDERS: dict[str, Order] = {
     "tour": tour,
     "accounts": accounts,
     "exit-pin": exit_pin,
+    "backup": backup,
+    "restore": restore,
     "doctor": doctor,
     "translations": translations,
 }
