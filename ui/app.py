@@ -13,6 +13,7 @@ from kiosk import settings
 from kiosk.clock import Clock, system_clock
 from kiosk.edition import last_seen
 from kiosk.paths import Data
+from ui.desk_door import DeskDoor, command
 from ui.face import Face, application, open_face
 from ui.log import Log
 from ui.screens import screen_for
@@ -86,15 +87,27 @@ def run(
         face.view.setCursor(Qt.CursorShape.BlankCursor)
         face.view.setFlag(Qt.WindowType.FramelessWindowHint)
         face.view.showFullScreen()
+    door = DeskDoor(desk_command(data, size, window=window), log, parent=app)
+    door.left.connect(app.quit)
+    face.visit.deskAsked.connect(door.open)
     quit_on_signals(app)
     face.view.frameSwapped.connect(
         lambda: in_pieces(settling_in(face, data, device)),
         Qt.ConnectionType.SingleShotConnection,
     )
     code = app.exec()
+    door.close()
     face.close()
     keeper.close()
     return code
+
+
+def desk_command(data: Data, size: tuple[int, int] | None, *, window: bool) -> list[str]:
+    """How the staff desk of this machine is started: as large as the kiosk, in a window if it is."""
+    asked = ["staff", "--from-kiosk", "--data", str(data.root.absolute())]
+    if size:
+        asked += ["--size", f"{size[0]}x{size[1]}"]
+    return command(*asked, *(["--window"] if window else []))
 
 
 def in_pieces(pieces: Iterator[str]) -> None:

@@ -86,6 +86,10 @@ QtObject {
     // How much of a screen a turn of the page moves; the rest stays in sight.
     readonly property real turn: 0.8
     readonly property int longPressMilliseconds: 500
+    // The staff's gesture: side of its corner, time for all its taps, how long the last one is held.
+    readonly property int cornerGate: Math.round(target * 1.4)
+    readonly property int gateMilliseconds: 4000
+    readonly property int gateHoldMilliseconds: 1500
     // How much is left of a button that can do nothing now.
     readonly property real faint: 0.35
     readonly property int greetingMilliseconds: 4000

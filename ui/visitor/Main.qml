@@ -132,6 +132,9 @@ FocusScope {
         onVisibleChanged: if (!visible)
             loader.forceActiveFocus()
     }
+    CornerGate {
+        onOpened: root.visit.askForDesk()
+    }
     Connections {
         function onPageLeaving() {
             if (root.shown)

@@ -97,6 +97,12 @@ class VisitModel(VisitView):  # type: ignore[operator]
             self.contentChanged.emit()
         self.wiped.emit()
 
+    @Slot()
+    def askForDesk(self) -> None:
+        """A member of staff wants in: the visit ends first, so that nothing of it is there to see."""
+        self.finish()
+        self.deskAsked.emit()
+
     @Slot(str)
     def chooseLanguage(self, tag: str) -> None:
         """Speak this language from now on, and go on where the visitor was."""

@@ -83,6 +83,7 @@ class VisitView(QObject):
     messageChanged = Signal()
     idleChanged = Signal()
     wiped = Signal()
+    deskAsked = Signal()
 
     def __init__(  # noqa: PLR0913 - each is a part of the machine
         self,
