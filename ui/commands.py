@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -129,6 +129,13 @@ def parser() -> _Parser:
     leave.add_argument("--remove", action="store_true", help="take it away")
 
     _sheets(command("translations", "A spreadsheet for a translator, out and in again."), common)
+    _backups(command)
+    command("doctor", "Say what staff should know about this machine.", _asking(language=False))
+    return top
+
+
+def _backups(command: Callable[[str, str], _Parser]) -> None:
+    """Keeping the desk, and putting it back."""
     backup = command("backup", "Back up the desk, beside it or to a stick. It may be in use.")
     backup.add_argument("--to", type=Path, metavar="FILE", help="a new file, or a folder")
     backup.add_argument("--nightly", action="store_true", help="unless today's is made already")
@@ -138,9 +145,6 @@ def parser() -> _Parser:
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--apply", action="store_true", help="in place of the desk, which is kept")
     restore.add_argument("--json", action="store_true", help="print what is inside as JSON")
-
-    command("doctor", "Say what staff should know about this machine.", _asking(language=False))
-    return top
 
 
 def _accounts(accounts: argparse.ArgumentParser) -> None:
