@@ -37,7 +37,7 @@ def _import(data: paths.Data, arguments: Namespace) -> int:
     with closing(setup.open_desk(data)) as desk:
         plan = translation_plan.read(desk, arguments.file, sheet_words())
         for line in sheet_rows.counts(plan, words):
-            print(line.text)
+            print(line.said)
         for row in sheet_rows.notable(plan, words):
             print(f"- {row.title}: {row.note}")
         if not plan.taken():

@@ -26,7 +26,7 @@ class CountRow:
     """How many rows share a fate."""
 
     key: str
-    text: str
+    said: str
     tone: str
 
 
@@ -37,14 +37,14 @@ class NotableRow:
     Attributes:
         title: where its text stands.
         note: what is to be said about it.
-        text: the translation in the sheet.
+        translation: as it is in the sheet.
         language: of that translation.
     """
 
     key: str
     title: str
     note: str
-    text: str
+    translation: str
     language: str
     tone: str
 
@@ -84,7 +84,7 @@ def notable(plan: Plan, words: Words) -> list[NotableRow]:
             if row.one
             else words.say("sheet.line", number=row.line),
             note=" ".join(said),
-            text=row.text,
+            translation=row.text,
             language=plan.language,
             tone=TONES[row.fate],
         )

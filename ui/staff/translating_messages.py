@@ -147,7 +147,9 @@ TRANSLATING_MESSAGES: dict[str, str] = {
     "synonyms.hint": QT_TRANSLATE_NOOP("messages", "Separate them with commas."),
     "synonyms.new": QT_TRANSLATE_NOOP("messages", "Another group of words"),
     "synonyms.group": QT_TRANSLATE_NOOP("messages", "Words"),
-    "synonyms.long": QT_TRANSLATE_NOOP("messages", "A word or phrase is too long: 60 letters at most."),
+    "synonyms.long": QT_TRANSLATE_NOOP(
+        "messages", "A word or phrase is too long: 60 letters at most."
+    ),
     "synonyms.alone": QT_TRANSLATE_NOOP("messages", "A group needs two words or more."),
     #: After a sheet was written or taken in
     "sheet.written": QT_TRANSLATE_NOOP("messages", "The sheet is in {file}."),
