@@ -125,6 +125,10 @@ FocusScope {
             }
         }
     }
+    CleaningView {
+        anchors.fill: parent
+        staff: root.staff
+    }
     Connections {
         function onPageChanged() {
             root.showPage();

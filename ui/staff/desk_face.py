@@ -129,4 +129,6 @@ def open_desk_face(  # noqa: PLR0913 - what differs between a screen, a tour and
     view.installEventFilter(staff)
     if idle:
         view.installEventFilter(idle)
+    # The last one is asked first.
+    view.installEventFilter(staff.cleaning)
     return face

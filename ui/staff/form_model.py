@@ -170,6 +170,10 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
         acts = self.acts(edited, self._seen)
         return changes.save(staff.desk(), acts, staff.person(), staff.clock(), known=self.known())
 
+    def said(self) -> str:
+        """Id of what is said when it is saved."""
+        return "staff.saved"
+
     # For QML
 
     @Slot(str, str)
@@ -207,7 +211,7 @@ class FormModel(StaffPageModel):  # type: ignore[operator]
             self._meet(clash[0].fields)
             return False
         self.forget()
-        staff.say(staff.words().say("staff.saved"))
+        staff.say(staff.words().say(self.said()))
         staff.changed()
         self.saved.emit()
         return True

@@ -69,6 +69,54 @@ STAFF_MESSAGES: dict[str, str] = {
     "place.english_stays": QT_TRANSLATE_NOOP(
         "messages", "English has to stay: what is not translated is shown in it."
     ),
+    #: Labels and hints of the page "This device"
+    "device.idle_seconds": QT_TRANSLATE_NOOP(
+        "messages", "Seconds without a touch until the warning"
+    ),
+    "device.warning_seconds": QT_TRANSLATE_NOOP("messages", "Seconds the warning counts down"),
+    "device.width_mm": QT_TRANSLATE_NOOP("messages", "Width of the glass, in millimetres"),
+    "device.capitals_mm": QT_TRANSLATE_NOOP(
+        "messages", "Height of a capital letter, in millimetres"
+    ),
+    "device.capitals_hint": QT_TRANSLATE_NOOP(
+        "messages", "Empty: 7.3 where people stand, 4.8 where they sit."
+    ),
+    "device.screen_from": QT_TRANSLATE_NOOP("messages", "The screen is on from"),
+    "device.screen_until": QT_TRANSLATE_NOOP("messages", "until"),
+    "device.hours_hint": QT_TRANSLATE_NOOP(
+        "messages", "Such as 07:30. Outside these hours it is dark until somebody touches it."
+    ),
+    "device.page_printer": QT_TRANSLATE_NOOP("messages", "Printer"),
+    "device.printer_hint": QT_TRANSLATE_NOOP(
+        "messages", "Its address, such as ipp://printer.local/ipp/print, or its name. Empty: none."
+    ),
+    "device.paper": QT_TRANSLATE_NOOP("messages", "Paper"),
+    "device.letter": QT_TRANSLATE_NOOP("messages", "Letter, 8.5 by 11 inches"),
+    "device.a4": QT_TRANSLATE_NOOP("messages", "A4, 210 by 297 mm"),
+    #: What is wrong with a field of "This device"
+    "device.idle_range": QT_TRANSLATE_NOOP("messages", "Use a whole number from 20 to 1800."),
+    "device.warning_range": QT_TRANSLATE_NOOP(
+        "messages", "Use a whole number from 20 to 300. Slow readers need 20 seconds."
+    ),
+    "device.width_range": QT_TRANSLATE_NOOP(
+        "messages", "Use a number from 50 to 5000, or nothing."
+    ),
+    "device.capitals_range": QT_TRANSLATE_NOOP(
+        "messages", "Use a number from 2 to 40, or nothing."
+    ),
+    "device.time_wrong": QT_TRANSLATE_NOOP("messages", "Write a time such as 07:30, or nothing."),
+    "device.printer_wrong": QT_TRANSLATE_NOOP(
+        "messages", "An address begins with ipp:// or ipps://"
+    ),
+    #: After saving the settings of this machine
+    "device.saved": QT_TRANSLATE_NOOP("messages", "Saved. The kiosk uses it from its next start."),
+    #: On the paper that tries a printer
+    "device.slip_title": QT_TRANSLATE_NOOP("messages", "Test of the printer"),
+    "device.slip_text": QT_TRANSLATE_NOOP(
+        "messages", "If you can read this to its last letter, the printer works. {letters}"
+    ),
+    "device.slip_sent": QT_TRANSLATE_NOOP("messages", "Printing…"),
+    "device.no_printer": QT_TRANSLATE_NOOP("messages", "Choose a printer and save it first."),
 }
 
 add_messages(STAFF_MESSAGES)

@@ -35,6 +35,7 @@ class StaffModel(StaffView):  # type: ignore[operator]
             self._idle.changed.connect(self.idleChanged)
             self._idle.expired.connect(self._left_alone)
             self._idle.touch()
+        self.cleaning.changed.connect(self.touch)
 
     # For the pages' view models
 
@@ -131,6 +132,11 @@ class StaffModel(StaffView):  # type: ignore[operator]
         if self.may("administer"):
             self.pageLeaving.emit()
             self.ended.emit(TO_SYSTEM)
+
+    @Slot()
+    def clean(self) -> None:
+        """Take no touches for a while, so that the glass can be wiped."""
+        self.cleaning.start()
 
     @Slot(str)
     def say(self, message: str) -> None:

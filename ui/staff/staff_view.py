@@ -24,6 +24,7 @@ from kiosk.languages import table
 from kiosk.paths import Data
 from kiosk.words import Words
 from ui.staff import messages as messages  # noqa: PLC0414 - makes the staff's sentences known
+from ui.staff.cleaning import Cleaning
 from ui.staff.unpublished import ever_published, unpublished
 from ui.visitor.idle import IdleWatch
 from ui.words import ENGLISH, words_for
@@ -125,6 +126,7 @@ class StaffView(QObject):
     countsChanged = Signal()
     idleChanged = Signal()
     keysChanged = Signal()
+    cleaningChanged = Signal()
     ended = Signal(int)
 
     def __init__(  # noqa: PLR0913 - each is a part of the machine
@@ -156,6 +158,8 @@ class StaffView(QObject):
         self._tasks = 0
         self._idle = idle
         self._from_kiosk = from_kiosk
+        self.cleaning = Cleaning()
+        self.cleaning.changed.connect(self.cleaningChanged)
         self._screen_keys = from_kiosk
 
     # For the pages' view models
@@ -348,6 +352,7 @@ class StaffView(QObject):
     published = Property(bool, lambda self: self._published, notify=countsChanged)
     todoCount = Property(int, _todo_count, notify=countsChanged)
     secondsLeft = Property(int, _seconds_left, notify=idleChanged)
+    cleaningLeft = Property(int, lambda self: self.cleaning.seconds_left(), notify=cleaningChanged)
     screenKeys = Property(bool, _keys, notify=keysChanged)
     fromKiosk = Property(bool, _is_from_kiosk, constant=True)
     families = Property("QVariantMap", _families, constant=True)  # type: ignore[arg-type]
