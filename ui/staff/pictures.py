@@ -48,19 +48,24 @@ def own_folders() -> tuple[Place, ...]:
 
 
 def pictures(places: tuple[Place, ...]) -> tuple[tuple[Path, str], ...]:
-    """Picture files in these folders, not below them, the newest first, with the folder's name.
+    """Picture files in these folders, as `files` gives them."""
+    return files(places, SUFFIXES)
 
-    What cannot be looked at is left out.
+
+def files(places: tuple[Place, ...], suffixes: frozenset[str]) -> tuple[tuple[Path, str], ...]:
+    """Files with these endings in these folders, not below them, with the folder's name.
+
+    The newest come first. What cannot be looked at is left out.
     """
     found: list[tuple[float, Path, str]] = []
     for place in places:
         try:
-            files = list(place.folder.iterdir())
+            inside = list(place.folder.iterdir())
         except OSError:
             continue
-        for file in files:
+        for file in inside:
             try:
-                if file.suffix.lower() in SUFFIXES and file.is_file():
+                if file.suffix.lower() in suffixes and file.is_file():
                     found.append((file.stat().st_mtime, file, place.name))
             except OSError:
                 continue
