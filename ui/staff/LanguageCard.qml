@@ -86,35 +86,45 @@ Card {
             }
         }
     }
-    Label {
-        objectName: "note-" + root.tag
-        text: root.note
-        size: Theme.small
-        color: Theme.colors.inkSoft
-        Layout.fillWidth: true
-    }
-    Flow {
-        spacing: Theme.gap
+    GridLayout {
+        columns: root.columns
+        columnSpacing: Theme.space
+        rowSpacing: Theme.space
         Layout.fillWidth: true
 
-        BigButton {
-            icon: "translate"
-            snug: true
-            //: Opens the texts of a language, one by one
-            text: qsTr("Translate and review")
-            //: For a screen reader; %1 is a language
-            says: qsTr("Translate and review: %1").arg(root.englishName)
-            onTouched: root.staff.open("translate", root.tag)
+        Label {
+            objectName: "note-" + root.tag
+            text: root.note
+            size: Theme.small
+            color: Theme.colors.inkSoft
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
         }
-        BigButton {
-            icon: "export"
-            kind: "outline"
-            snug: true
-            //: Writes a spreadsheet for a translator
-            text: qsTr("Sheet for a translator")
-            //: For a screen reader; %1 is a language
-            says: qsTr("Sheet for a translator: %1").arg(root.englishName)
-            onTouched: root.staff.open("sheet", root.tag)
+        Flow {
+            spacing: Theme.gap
+            Layout.fillWidth: root.columns === 1
+            Layout.preferredWidth: implicitWidth
+            Layout.maximumWidth: root.width - 2 * root.padding
+
+            BigButton {
+                icon: "translate"
+                snug: true
+                //: Opens the texts of a language, one by one
+                text: qsTr("Translate and review")
+                //: For a screen reader; %1 is a language
+                says: qsTr("Translate and review: %1").arg(root.englishName)
+                onTouched: root.staff.open("translate", root.tag)
+            }
+            BigButton {
+                icon: "export"
+                kind: "outline"
+                snug: true
+                //: Writes a spreadsheet for a translator
+                text: qsTr("Sheet for a translator")
+                //: For a screen reader; %1 is a language
+                says: qsTr("Sheet for a translator: %1").arg(root.englishName)
+                onTouched: root.staff.open("sheet", root.tag)
+            }
         }
     }
 }

@@ -57,7 +57,7 @@ StaffPage {
         icon: "magnifying-glass"
         //: Opens the page of words that mean the same in a search
         title: qsTr("Words that mean the same in a search")
-        onTouched: root.staff.open("synonyms", "")
+        onTouched: root.staff.open("synonyms", "en")
     }
     OtherLanguages {
         languages: model

@@ -36,12 +36,39 @@ Card {
     Repeater {
         model: root.translate.fields
 
-        FormField {
+        ColumnLayout {
             id: field
 
-            enabled: root.translate.writable
-            lines: 5
-            onEdited: value => root.translate.set(key, value)
+            required property string key
+            required property string label
+            required property string value
+            required property string error
+
+            spacing: Theme.spaceSmall
+            Layout.fillWidth: true
+
+            TextBlock {
+                objectName: "field-" + field.key
+                value: field.value
+                //: For a screen reader; %1 is a language in itself
+                says: qsTr("Translation: %1").arg(field.label)
+                language: root.translate.language
+                rightToLeft: root.translate.rightToLeft
+                wrong: field.error !== ""
+                lines: 5
+                enabled: root.translate.writable
+                onEdited: text => root.translate.set(field.key, text)
+                Layout.fillWidth: true
+            }
+            Label {
+                objectName: "error-" + field.key
+                text: field.error
+                visible: text !== ""
+                size: Theme.small
+                color: Theme.colors.coral
+                Layout.fillWidth: true
+                Accessible.role: Accessible.AlertMessage
+            }
         }
     }
     Label {

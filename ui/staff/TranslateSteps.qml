@@ -18,7 +18,6 @@ RowLayout {
         objectName: "translate-previous"
         kind: "outline"
         snug: true
-        icon: Theme.portrait ? "" : "arrow-left"
         //: Goes to the text before this one
         text: qsTr("Previous")
         enabled: !root.translate.atStart
@@ -39,7 +38,6 @@ RowLayout {
         objectName: "translate-next"
         kind: "quiet"
         snug: true
-        icon: Theme.portrait ? "" : "arrow-right"
         //: Goes to the next text
         text: qsTr("Next")
         enabled: !root.translate.atEnd

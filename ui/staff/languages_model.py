@@ -16,6 +16,7 @@ from kiosk.words import Words
 from ui.parts.rows import RowsModel
 from ui.staff import translating_messages
 from ui.staff.staff_page_model import StaffPageModel
+from ui.words import words_for
 
 QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +32,7 @@ class LanguageRow:
     """A language with its three measures: a share from 0 to 1, and "430 of 637" in words.
 
     Attributes:
-        offered: the place shows it to visitors.
+        offered: visitors can choose it: it is the place's, and its interface is translated.
         note: what is missing, outdated or by machine, in words.
     """
 
@@ -138,9 +139,10 @@ class LanguagesModel(StaffPageModel):
             tags = translating.languages(session)
             measured = translating.measures(session, listed, tags)
             place = session.scalars(select(Place)).first()
-            offered = set(place.languages) if place else set()
+            wanted = (place.languages if place else None) or tags
             self._withhold = bool(place and place.withhold_unreviewed)
         words = staff.words()
+        offered = {tag for tag in wanted if words_for(tag).complete}
         self.language_rows.set_rows(
             [row(each, words, offered=each.language in offered) for each in measured]
         )

@@ -156,7 +156,10 @@ class SheetModel(StaffPageModel):
         self.update()
 
     def _folders(self, places: tuple[pictures.Place, ...]) -> list[SpotRow]:
-        return [SpotRow(str(each.folder), each.name, str(each.folder)) for each in places]
+        return [
+            SpotRow(str(each.folder), each.name, _unless(str(each.folder), each.name))
+            for each in places
+        ]
 
     def _files(self, places: tuple[pictures.Place, ...]) -> list[SpotRow]:
         found = pictures.files(places, frozenset({".xlsx"}))
@@ -178,3 +181,8 @@ class SheetModel(StaffPageModel):
     spots = Property(QObject, lambda self: self.spot_rows, constant=True)
     counts = Property(QObject, lambda self: self.count_rows, constant=True)
     notable = Property(QObject, lambda self: self.notable_rows, constant=True)
+
+
+def _unless(path: str, name: str) -> str:
+    """The path, where the name does not say it already."""
+    return "" if path == name else path

@@ -38,7 +38,7 @@ def wrong_alone(text: str) -> str:
 
 @QmlElement
 class SynonymsModel(FormModel):
-    """Groups of words in the language `recordId`; English when it is ""."""
+    """Groups of words in the language `recordId`."""
 
     changed = Signal()
 
@@ -50,7 +50,7 @@ class SynonymsModel(FormModel):
 
     def language_tag(self) -> str:
         """BCP 47 tag of the language that is worked on."""
-        return self.record_id() or ENGLISH
+        return self.record_id()
 
     def form(self) -> str:
         """Each language is a form of its own."""
@@ -59,7 +59,7 @@ class SynonymsModel(FormModel):
     def refresh(self) -> None:
         """Read all groups."""
         staff = self.staff_model()
-        if not staff.has_desk():
+        if not (staff.has_desk() and self.language_tag()):
             self.exists = False
             return
         with staff.desk().reading() as session:
@@ -76,7 +76,7 @@ class SynonymsModel(FormModel):
         return tuple(
             FieldSpec(
                 key="new" if group.id == self._new else group.id,
-                kind="line",
+                kind="text",
                 label="synonyms.new" if group.id == self._new else "synonyms.group",
                 named=group.name,
                 check=wrong if group.topic else wrong_alone,

@@ -96,7 +96,7 @@ class TranslateModel(FormModel):
     def refresh(self) -> None:
         """Look all texts of the language up, and show the one that is open."""
         staff = self.staff_model()
-        if not staff.has_desk():
+        if not (staff.has_desk() and self.tag()):
             self.exists = False
             return
         with staff.desk().reading() as session:
@@ -227,13 +227,15 @@ class TranslateModel(FormModel):
         return self._say("translate.numbers", numbers=", ".join(missing)) if missing else ""
 
     def _changes(self) -> str:
+        if self._staff is None:
+            return ""
         return changes_said(self._before, self._english(), self.staff_model().words())
 
     def _can_review(self) -> bool:
         return (
             self._staff is not None
-            and self._staff.may(f"review:{self.tag()}")
             and self._shown is not None
+            and self._staff.may(f"review:{self.tag()}")
             and self._shown.status not in {"missing", "reviewed"}
             and not self._own_text
             and not self.edited()

@@ -57,8 +57,8 @@ def filters(listed: Sequence[Translated], chosen: str, words: Words) -> list[Fil
     found = [FilterRow(ALL, words.say("translate.all"), len(listed), chosen == ALL)]
     for status in STATUSES:
         count = sum(one.status == status for one in listed)
-        text = words.say(f"translate.status.{status}")
-        found.append(FilterRow(status, text, count, chosen == status))
+        label = words.say(f"translate.filter.{status}")
+        found.append(FilterRow(status, label, count, chosen == status))
     return found
 
 

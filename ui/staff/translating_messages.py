@@ -76,7 +76,13 @@ TRANSLATING_MESSAGES: dict[str, str] = {
     "translate.place": QT_TRANSLATE_NOOP("messages", "{number} of {total}"),
     "translate.none_left": QT_TRANSLATE_NOOP("messages", "No text stands like this."),
     #: The filter that shows every text
-    "translate.all": QT_TRANSLATE_NOOP("messages", "All texts"),
+    "translate.all": QT_TRANSLATE_NOOP("messages", "All"),
+    #: Filters of texts by their status, a word or two; the number of texts follows
+    "translate.filter.outdated": QT_TRANSLATE_NOOP("messages", "English changed"),
+    "translate.filter.missing": QT_TRANSLATE_NOOP("messages", "Missing"),
+    "translate.filter.machine": QT_TRANSLATE_NOOP("messages", "By machine"),
+    "translate.filter.draft": QT_TRANSLATE_NOOP("messages", "Drafts"),
+    "translate.filter.reviewed": QT_TRANSLATE_NOOP("messages", "Reviewed"),
     #: What changed in the English since the translation was made
     "translate.gone": QT_TRANSLATE_NOOP("messages", "Taken out: {text}."),
     "translate.new": QT_TRANSLATE_NOOP("messages", "New: {text}."),

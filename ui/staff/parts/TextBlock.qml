@@ -9,6 +9,8 @@ FieldFrame {
     property string says: ""
     property string language: ""
     property int lines: 3
+    // Side on which a line begins, where the language typed is not the page's own.
+    property bool rightToLeft: false
     readonly property alias text: input.text
 
     signal edited(text: string)
@@ -30,6 +32,7 @@ FieldFrame {
         text: root.value
         enabled: root.enabled
         wrapMode: TextEdit.Wrap
+        horizontalAlignment: root.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
         textFormat: TextEdit.PlainText
         color: Theme.colors.ink
         selectionColor: Theme.colors.sun
