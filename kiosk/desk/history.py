@@ -11,10 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.clock import Clock
-from kiosk.desk import belongings, changes, naming, permits, stored
+from kiosk.desk import belongings, changes, known, naming, permits, stored
 from kiosk.desk.changes import Batch, Clash, Conflict
 from kiosk.desk.database import Database
-from kiosk.desk.known import outdated_checks
 from kiosk.desk.naming import Named
 from kiosk.desk.people import Person
 from kiosk.desk.stored import LISTS, Field, Scalar, Step
@@ -146,22 +145,39 @@ def undo(desk: Database, what: str, who: Person, clock: Clock) -> Batch:
                 done.append(changes.take(session, Step(step.place, step.after, step.before)))
         if found:
             raise Conflict(tuple(found))
-        for step in outdated_checks(session, tuple(done)):
+        for step in known.outdated_checks(session, tuple(done)):
             done.append(changes.take(session, step))  # noqa: PERF401 - the next looks at this
         return changes.write_down(session, done, who, now, undoes=what)
 
 
 def _backwards(session: Session, what: str) -> list[Step]:
+    """The steps of a batch, or of a change with those that say how it was known, the last first."""
+    alone = session.get(Change, what)
+    batch = alone.batch if alone else what
     rows = session.scalars(
-        select(Change)
-        .where((Change.batch == what) | (Change.id == what))
-        .order_by(Change.position.desc())
+        select(Change).where(Change.batch == batch).order_by(Change.position.desc())
     ).all()
     if not rows:
         raise UserError("There is no such change any more.", what)
-    if not all(_undoable(row.table_name) for row in rows):
+    steps = [Step(Field(r.table_name, r.record_id, r.field), r.before, r.after) for r in rows]
+    if alone:
+        place = Field(alone.table_name, alone.record_id, alone.field)
+        (step,) = [each for each in steps if each.place == place]
+        proven = known.proven(session, step)
+        steps = [each for each in steps if each.place == place or _proves(each, proven)]
+    if not all(_undoable(each.place.table) for each in steps):
         raise UserError("This cannot be taken back here.", what)
-    return [Step(Field(r.table_name, r.record_id, r.field), r.before, r.after) for r in rows]
+    return steps
+
+
+def _proves(step: Step, proven: frozenset[tuple[str, str]]) -> bool:
+    """Whether a step is about how one of these fields is known."""
+    if step.place.table == "field_fact":
+        return (step.place.record, step.place.field) in proven
+    row = step.after or step.before
+    if step.place.table != "check" or not isinstance(row, dict):
+        return False
+    return (row.get("record_id"), row.get("field")) in proven
 
 
 def _gone(session: Session, place: Field) -> bool:

@@ -158,6 +158,11 @@ def outdated_checks(session: Session, done: Iterable[Step]) -> Iterator[Step]:
         yield from _outdated(session, each, checked)
 
 
+def proven(session: Session, step: Step) -> frozenset[tuple[str, str]]:
+    """The rows and fields of the proof chain that a step touches."""
+    return frozenset((each.record, each.field) for each in _touched(session, step))
+
+
 def _put_in(done: Iterable[Step]) -> dict[str, tuple[str, str]]:
     """Key -> field of the checks that changes put in themselves."""
     return {
