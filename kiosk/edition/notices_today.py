@@ -140,7 +140,7 @@ def read(folder: Path, report: Report | None = None) -> dict[str, Line]:
         return _parsed((folder / NAME).read_bytes())
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
         if report:
             report(
                 "The lines for today were damaged and are not shown. Write them again.", repr(error)
