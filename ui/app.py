@@ -20,6 +20,7 @@ from ui.screens import screen_for
 from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
 from ui.visitor.printing import Printing
+from ui.visitor.screen_hours import ScreenHours
 from ui.wiping import after_visits
 
 __all__ = ["Face", "StayOpen", "application", "open_face", "run"]
@@ -79,6 +80,9 @@ def run(
         first_only=True,
     )
     after_visits(face.visit)
+    hours = None
+    if device.screen_from or device.screen_until:
+        hours = ScreenHours(face.view, face.visit, device.screen_from, device.screen_until, clock)
     stay = StayOpen()
     if window:
         face.view.show()
@@ -97,6 +101,8 @@ def run(
     )
     code = app.exec()
     door.close()
+    if hours:
+        hours.close()
     face.close()
     keeper.close()
     return code

@@ -117,6 +117,30 @@ STAFF_MESSAGES: dict[str, str] = {
     ),
     "device.slip_sent": QT_TRANSLATE_NOOP("messages", "Printing…"),
     "device.no_printer": QT_TRANSLATE_NOOP("messages", "Choose a printer and save it first."),
+    #: Labels of the page "About"
+    "about.version": QT_TRANSLATE_NOOP("messages", "Program"),
+    "about.edition": QT_TRANSLATE_NOOP("messages", "What visitors see"),
+    "about.edition_value": QT_TRANSLATE_NOOP("messages", "Edition {number} of {date}"),
+    "about.edition_starter": QT_TRANSLATE_NOOP(
+        "messages", "What came with the program. Nothing was published here yet."
+    ),
+    "about.desk": QT_TRANSLATE_NOOP("messages", "This desk"),
+    "about.desk_value": QT_TRANSLATE_NOOP(
+        "messages", "Organizations: {organizations}. Services: {services}. Guides: {guides}."
+    ),
+    "about.people": QT_TRANSLATE_NOOP("messages", "Who answers for it"),
+    "about.folder": QT_TRANSLATE_NOOP("messages", "Where it is kept"),
+    #: Parts of the program, and their licences
+    "about.code": QT_TRANSLATE_NOOP("messages", "The program"),
+    "about.code_licence": QT_TRANSLATE_NOOP("messages", "Apache License 2.0"),
+    "about.content": QT_TRANSLATE_NOOP("messages", "The texts that came with it"),
+    "about.content_licence": QT_TRANSLATE_NOOP("messages", "Creative Commons BY 4.0"),
+    "about.fonts": QT_TRANSLATE_NOOP("messages", "Letters: Noto"),
+    "about.fonts_licence": QT_TRANSLATE_NOOP("messages", "SIL Open Font License 1.1"),
+    "about.icons": QT_TRANSLATE_NOOP("messages", "Pictograms: Phosphor"),
+    "about.icons_licence": QT_TRANSLATE_NOOP("messages", "MIT License"),
+    "about.qt": QT_TRANSLATE_NOOP("messages", "Windows: Qt and PySide"),
+    "about.qt_licence": QT_TRANSLATE_NOOP("messages", "GNU LGPL 3"),
 }
 
 add_messages(STAFF_MESSAGES)
