@@ -91,11 +91,7 @@ def parser() -> _Parser:
         "--jurisdiction", default="US/MN/Rochester", help="where the place is: US/MN/Rochester"
     )
 
-    publish = command("publish", "Check the desk's content and publish it as a new edition.")
-    publish.add_argument("--to", type=Path, metavar="FOLDER", help="another folder of editions")
-
-    rollback = command("rollback", "Go back to an earlier edition.")
-    rollback.add_argument("number", type=int, nargs="?", help="its number; else the one before")
+    _publishing(command)
 
     withdraw = command("withdraw", "Hide a record now, on every edition of this machine.")
     withdraw.add_argument("id", help="id or code, such as K47")
@@ -145,6 +141,34 @@ def _backups(command: Callable[[str, str], _Parser]) -> None:
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--apply", action="store_true", help="in place of the desk, which is kept")
     restore.add_argument("--json", action="store_true", help="print what is inside as JSON")
+
+
+def _publishing(command: Callable[..., _Parser]) -> None:
+    """The desk's way into editions and back."""
+    publish = command(
+        "publish",
+        "Check the desk's content and publish it as a new edition.",
+        _asking(language=False),
+    )
+    publish.add_argument("--to", type=Path, metavar="FOLDER", help="another folder of editions")
+    publish.add_argument("--plan", action="store_true", help="only say what it would do")
+    publish.add_argument("--by", default="", metavar="ACCOUNT", help="whom the history names")
+
+    rollback = command("rollback", "Go back to an earlier edition.")
+    rollback.add_argument("number", type=int, nargs="?", help="its number; else the one before")
+    rollback.add_argument("--by", default="", metavar="ACCOUNT", help="whom the history names")
+
+    preview = command(
+        "preview",
+        "Make pictures of a record as visitors will see it once it is published."
+        " Without an id, answers requests, a line of JSON each.",
+    )
+    preview.add_argument("id", nargs="?", help="of a listing, guide, statement, topic or notice")
+    preview.add_argument("--to", type=Path, metavar="DIR", default=Path(), help="for the pictures")
+    preview.add_argument("--language", default="en", metavar="TAG", help="such as es")
+    preview.add_argument("--size", type=_size, metavar="WxH", default=(1920, 1080))
+    preview.add_argument("--text", type=int, choices=(100, 150, 200), default=100, help="per cent")
+    preview.add_argument("--theme", choices=("paper", "dark", "contrast"), default="paper")
 
 
 def _accounts(accounts: argparse.ArgumentParser) -> None:

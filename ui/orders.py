@@ -132,28 +132,24 @@ def init(data: paths.Data, arguments: Namespace) -> int:
 
 
 def publish(data: paths.Data, arguments: Namespace) -> int:
-    """Publish the desk's content as a new edition."""
-    from kiosk.desk import publish as publishing
-    from kiosk.exchange import setup
+    """Publish the desk's content as a new edition, or say what that would do."""
+    from ui import publish_orders
 
-    with closing(setup.open_desk(data)) as desk:
-        info = publishing.publish(desk, arguments.to or data.editions, clock.system_clock)
-    print(f"Published edition {info.number}.")
-    return 0
+    return publish_orders.publish(data, arguments)
 
 
 def rollback(data: paths.Data, arguments: Namespace) -> int:
     """Show an earlier edition again; the desk, where there is one, notes it."""
-    if data.desk.exists():
-        from kiosk.desk import publish as publishing
-        from kiosk.exchange import setup
+    from ui import publish_orders
 
-        with closing(setup.open_desk(data)) as desk:
-            info = publishing.rollback(desk, data.editions, clock.system_clock, arguments.number)
-    else:
-        info = store.rollback(data.editions, arguments.number)
-    print(f"Edition {info.number} is shown from now on. What was hidden stays hidden.")
-    return 0
+    return publish_orders.rollback(data, arguments)
+
+
+def preview(data: paths.Data, arguments: Namespace) -> int:
+    """Show a record as visitors will see it once it is published."""
+    from ui import publish_orders
+
+    return publish_orders.preview(data, arguments)
 
 
 def withdraw(data: paths.Data, arguments: Namespace) -> int:
@@ -260,6 +256,7 @@ ORDERS: dict[str, Order] = {
     "init": init,
     "publish": publish,
     "rollback": rollback,
+    "preview": preview,
     "withdraw": withdraw,
     "slip": slip,
     "tour": tour,
