@@ -76,6 +76,9 @@ QtObject {
     readonly property real greetingShare: 0.42
     readonly property real sheetShare: 0.8
     readonly property real asideShare: 0.34
+    // A key of the staff's PIN pad, and the narrow column it stands in.
+    readonly property int pinKey: Math.max(target, Math.round(unit * 2.6))
+    readonly property int pinColumn: Math.max(3 * target + 2 * gap, Math.round(unit * 13))
     // Wider than this a line of text is hard to follow.
     readonly property int lineWidth: Math.round(unit * 34 * Math.max(1, textScale * 0.8))
 
@@ -90,6 +93,8 @@ QtObject {
     readonly property int cornerGate: Math.round(target * 1.4)
     readonly property int gateMilliseconds: 4000
     readonly property int gateHoldMilliseconds: 1500
+    // How often the page for signing in serves a wait.
+    readonly property int waitMilliseconds: 500
     // How much is left of a button that can do nothing now.
     readonly property real faint: 0.35
     readonly property int greetingMilliseconds: 4000

@@ -51,6 +51,11 @@ class StaffModel(StaffView):  # type: ignore[operator]
         self.count_again()
         self.pageChanged.emit()
 
+    def invite(self) -> None:
+        """The exit PIN was right: whoever gave it may make the first account."""
+        self._invited = True
+        self.pageChanged.emit()
+
     def changed(self) -> None:
         """Something was saved: pages look again, counts too."""
         self.count_again()

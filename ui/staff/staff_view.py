@@ -11,18 +11,20 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal
+from sqlalchemy.exc import DBAPIError
 
 from kiosk import clock as clocks
 from kiosk.clock import Clock, Today
 from kiosk.desk.account_rows import any_accounts
 from kiosk.desk.people import Person, may
 from kiosk.edition import last_seen
-from kiosk.errors import UserError
+from kiosk.errors import AmparoError, UserError
 from kiosk.exchange import setup
 from kiosk.languages import language as language_row
 from kiosk.languages import table
 from kiosk.paths import Data
 from kiosk.words import Words
+from ui.staff import entrance
 from ui.staff import messages as messages  # noqa: PLC0414 - makes the staff's sentences known
 from ui.staff.cleaning import Cleaning
 from ui.staff.unpublished import ever_published, unpublished
@@ -158,6 +160,7 @@ class StaffView(QObject):
         self._tasks = 0
         self._idle = idle
         self._from_kiosk = from_kiosk
+        self._invited = False
         self.cleaning = Cleaning()
         self.cleaning.changed.connect(self.cleaningChanged)
         self._screen_keys = from_kiosk
@@ -190,10 +193,16 @@ class StaffView(QObject):
         return self.desk()
 
     def anybody_known(self) -> bool:
-        """True once somebody has an account; until then the first start asks who is responsible."""
+        """True once somebody has an account; until then the first start asks who is responsible.
+
+        True, too, where the desk cannot be opened to look: the page for signing in then says why.
+        """
         if not self._accounts and self.has_desk():
-            with self.desk().reading() as session:
-                self._accounts = any_accounts(session)
+            try:
+                with self.desk().reading() as session:
+                    self._accounts = any_accounts(session)
+            except (AmparoError, DBAPIError):
+                return True
         return self._accounts
 
     def data(self) -> Data:
@@ -282,9 +291,13 @@ class StaffView(QObject):
 
     def _shown(self) -> Position:
         """The page that is open; sign-in above it while nobody is signed in."""
-        if self._person is None and not self.anybody_known():
-            return Position("first")
-        return Position("signin") if self._person is None or self._locked else self._path[-1]
+        if self._person is None:
+            accounts, from_kiosk = self.anybody_known(), self._from_kiosk
+            page = entrance.page(
+                self._data, accounts=accounts, from_kiosk=from_kiosk, invited=self._invited
+            )
+            return Position(page)
+        return Position("signin") if self._locked else self._path[-1]
 
     def _can_go_back(self) -> bool:
         return len(self._path) > 1 and self._signed_in()
