@@ -51,6 +51,10 @@ def _translation(session: Session, step: Step, who: Person) -> None:
     if step.place.field == "status" and after == "reviewed":
         require(who, f"review:{held.get('language')}")
         _not_own(session, step.place.record, ("text", ""), who)
+    elif step.place.field in {"text", "source_hash"} and held.get("status") == "reviewed":
+        # Otherwise it would stay reviewed although nobody read it as it is.
+        require(who, f"review:{held.get('language')}")
+        _not_own(session, step.place.record, ("text", ""), who)
     elif isinstance(after, dict) and after.get("status") == "reviewed":
         raise UserError("A translation is written first and reviewed by somebody else afterwards.")
 

@@ -16,7 +16,7 @@ from kiosk.clock import Clock
 from kiosk.desk.changes import Act, Batch, Edit, Insert, Remove, new_id, save
 from kiosk.desk.database import Database
 from kiosk.desk.hashes import text_hash
-from kiosk.desk.people import Person
+from kiosk.desk.people import Person, require
 from kiosk.desk.tables import Batch as Batches
 from kiosk.desk.tables import Change, Translation
 from kiosk.desk.translating import Translated, review_hash
@@ -126,6 +126,7 @@ def review(desk: Database, one: Translated, who: Person, clock: Clock) -> Batch:
         Conflict: somebody changed text or status meanwhile; what was read is not what is there.
         UserError: nothing is there to review, it is their own text, or their role does not allow it.
     """
+    require(who, f"review:{one.language}")
     if not one.row:
         raise UserError("There is no translation yet to review.")
     with desk.reading() as session:

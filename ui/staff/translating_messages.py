@@ -55,8 +55,7 @@ TRANSLATING_MESSAGES: dict[str, str] = {
     "translate.numbers": QT_TRANSLATE_NOOP(
         "messages", "The English has {numbers}. Is it right that the translation has not?"
     ),
-    #: After a translation was saved or reviewed
-    "translate.saved": QT_TRANSLATE_NOOP("messages", "Saved as a draft. Publish to show it."),
+    #: After a translation was reviewed
     "translate.reviewed": QT_TRANSLATE_NOOP("messages", "Reviewed, under your name."),
     #: Why the button to review cannot be used
     "translate.own_text": QT_TRANSLATE_NOOP(
