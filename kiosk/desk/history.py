@@ -1,4 +1,4 @@
-"""Who changed what, when, before and after; and taking it back, which is a change like any other."""
+"""Who changed what, when, before and after. `undo` takes it back (see `kiosk.desk.undoing`)."""
 
 from __future__ import annotations
 
@@ -10,18 +10,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.clock import Clock
-from kiosk.desk import belongings, changes, known, naming, permits, stored
-from kiosk.desk.changes import Batch, Clash, Conflict
-from kiosk.desk.database import Database
+from kiosk.desk import belongings, naming, stored
 from kiosk.desk.naming import Named
-from kiosk.desk.people import Person
-from kiosk.desk.stored import LISTS, Field, Scalar, Step
-from kiosk.desk.tables import Base, Change
+from kiosk.desk.stored import LISTS, Scalar
 from kiosk.desk.tables import Batch as BatchRow
-from kiosk.errors import UserError
+from kiosk.desk.tables import Change
+from kiosk.desk.undoing import FACTS, undo, undoable
 
-ASIDE = frozenset({"source", "fact", "fact_source", "field_fact"})
+__all__ = ["ASIDE", "Entry", "Line", "history", "undo"]
+
+ASIDE = FACTS | {"field_fact"}
 """Tables that say how something is known; a short history leaves them out."""
 
 
@@ -114,91 +112,6 @@ def history(
     )
 
 
-def undo(desk: Database, what: str, who: Person, clock: Clock) -> Batch:
-    """Take back a batch or one change of it. What was taken back already stays as it is.
-
-    Args:
-        desk: the open desk.
-        what: the id of a batch or a change.
-        who: their roles are looked at.
-        clock: says when.
-
-    Raises:
-        Conflict: something it changed was changed again later; nothing is taken back.
-        UserError: there is no such change, or their role does not allow it.
-    """
-    now = clock()
-    with desk.writing() as session:
-        changes.alone(session)
-        done: list[Step] = []
-        found: list[Clash] = []
-        for step in _backwards(session, what):
-            permits.allow_undo(step, who)
-            theirs = stored.now(session, step.place)
-            gone = _gone(session, step.place)
-            if theirs == step.before and not gone:
-                continue
-            if theirs != step.after or gone or _in_use(session, step):
-                seen, mine = step.after, step.before
-                found.append(changes.clash(session, step.place, seen, theirs, mine))
-            elif not found:
-                done.append(changes.take(session, Step(step.place, step.after, step.before)))
-        if found:
-            raise Conflict(tuple(found))
-        for step in known.outdated_checks(session, tuple(done)):
-            done.append(changes.take(session, step))  # noqa: PERF401 - the next looks at this
-        return changes.write_down(session, done, who, now, undoes=what)
-
-
-def _backwards(session: Session, what: str) -> list[Step]:
-    """The steps of a batch, or of a change with those that say how it was known, the last first."""
-    alone = session.get(Change, what)
-    batch = alone.batch if alone else what
-    rows = session.scalars(
-        select(Change).where(Change.batch == batch).order_by(Change.position.desc())
-    ).all()
-    if not rows:
-        raise UserError("There is no such change any more.", what)
-    steps = [Step(Field(r.table_name, r.record_id, r.field), r.before, r.after) for r in rows]
-    if alone:
-        place = Field(alone.table_name, alone.record_id, alone.field)
-        (step,) = [each for each in steps if each.place == place]
-        proven = known.proven(session, step)
-        steps = [each for each in steps if each.place == place or _proves(each, proven)]
-    if not all(_undoable(each.place.table) for each in steps):
-        raise UserError("This cannot be taken back here.", what)
-    return steps
-
-
-def _proves(step: Step, proven: frozenset[tuple[str, str]]) -> bool:
-    """Whether a step is about how one of these fields is known."""
-    if step.place.table == "field_fact":
-        return (step.place.record, step.place.field) in proven
-    row = step.after or step.before
-    if step.place.table != "check" or not isinstance(row, dict):
-        return False
-    return (row.get("record_id"), row.get("field")) in proven
-
-
-def _gone(session: Session, place: Field) -> bool:
-    """Whether the row of a field is no longer there."""
-    if not place.field or place.table in LISTS:
-        return False
-    return stored.row(session, place.table, place.record) is None
-
-
-def _in_use(session: Session, step: Step) -> bool:
-    """Whether something that came later hangs on a row that would go."""
-    if step.before is not None or step.place.field or step.place.table in LISTS:
-        return False
-    hanging = belongings.removal(session, step.place.table, step.place.record)
-    return next(hanging).place != step.place
-
-
-def _undoable(table: str) -> bool:
-    return table in Base.metadata.tables and table not in stored.KEPT_APART
-
-
 def _around(session: Session, record: str) -> set[str]:
     """A row's key and the keys of all that hangs on it."""
     table = naming.table_of(session, record)
@@ -245,7 +158,7 @@ def _lines(session: Session, batches: Sequence[str]) -> dict[str, list[Line]]:
             before=_told(row.table_name, row.before, named),
             after=_told(row.table_name, row.after, named),
             aside=row.table_name in ASIDE,
-            undoable=_undoable(row.table_name),
+            undoable=undoable(row.table_name),
         )
         found.setdefault(row.batch, []).append(line)
     return found

@@ -239,7 +239,7 @@ FIELDS = (
 """The last two are shown: they rest on a fact that every edit makes anew."""
 SHOWN = ("eligibility_description", "number")
 
-Place = tuple[str, str]
+Place = tuple[str, Any]
 
 
 @dataclass
@@ -256,27 +256,39 @@ class Model:
         for place, value in wanted.items():
             if self.state[place] != value:
                 steps.append((place, self.state[place], value))
-                self.state[place] = value
-        for place, _, value in list(steps):
-            proof = ("proof", place[1])
-            if proof in self.state:
-                fact = self.facts if value else 0
-                steps.append((proof, self.state[proof], fact))
-                self.state[proof] = fact
+        proofs = [(("proof", place[1]), value) for place, _, value in steps]
+        proofs = [(proof, value) for proof, value in proofs if proof in self.state]
+        if any(value for _, value in proofs):
+            self.state["fact", self.facts] = False
+            steps.append((("fact", self.facts), False, True))
+        for proof, value in proofs:
+            steps.append((proof, self.state[proof], self.facts if value else 0))
+        for place, _, value in steps:
+            self.state[place] = value
         self.batches.append(steps)
 
+    def seen(self) -> dict[Place, Any]:
+        """Without what no form shows."""
+        return {
+            place: self.state[place] for place in self.state if place[0] not in ("proof", "fact")
+        }
+
     def undo(self, number: int) -> bool:
-        """False when something it changed was changed again."""
-        back = []
-        for place, before, after in reversed(self.batches[number]):
-            if self.state[place] == before:
-                continue
-            if self.state[place] != after:
+        """False when something it changed was changed again, or what it would rest on is gone."""
+        steps = list(reversed(self.batches[number]))
+        left = [(place, old, new) for place, old, new in steps if self.state[place] != old]
+        if any(step not in left for step in steps if step[0][0] != "fact"):
+            # A fact that was made stays while anything of its batch was taken back already.
+            left = [step for step in left if step[0][0] != "fact" or step[1]]
+        state = dict(self.state)
+        for place, before, after in left:
+            if state[place] != after:
                 return False
-            back.append((place, after, before))
-        for place, _, value in back:
-            self.state[place] = value
-        self.batches.append(back)
+            if place[0] == "proof" and before > 0 and not state["fact", before]:
+                return False
+            state[place] = before
+        self.state = state
+        self.batches.append([(place, after, before) for place, before, after in left])
         return True
 
 
@@ -423,7 +435,7 @@ def _play(bench: Bench, orders: list[Any]) -> None:
             ids.append(done.id)
         else:
             assert model.batches.pop() == []
-        assert bench.read() == {p: v for p, v in model.state.items() if p[0] != "proof"}
+        assert bench.read() == model.seen()
     for number in reversed(range(len(ids))):
         undo(bench.desk, ids[number], ANA, noon)
     assert dump(bench.path) == before
@@ -442,4 +454,4 @@ def _undo(bench: Bench, model: Model, ids: list[str], what: int) -> None:
             ids.append(done.id)
         else:
             assert model.batches.pop() == []
-    assert bench.read() == {p: v for p, v in model.state.items() if p[0] != "proof"}
+    assert bench.read() == model.seen()
