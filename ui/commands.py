@@ -116,6 +116,7 @@ def parser() -> _Parser:
     tour.add_argument("--language", action="append", metavar="TAG", help="en and es if not given")
     tour.add_argument("--size", type=_size, metavar="WxH", help="one size; three if not given")
     tour.add_argument("--text", type=int, choices=(100, 150, 200), default=100, help="per cent")
+    tour.add_argument("--desk", action="store_true", help="the staff's pages, not the visitors'")
     tour.add_argument("--theme", choices=("paper", "dark", "contrast"), default="paper")
 
     _accounts(

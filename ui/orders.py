@@ -188,11 +188,20 @@ def tour(data: paths.Data, arguments: Namespace) -> int:
     """Make a picture of every page."""
     from ui import tour as touring
 
+    sizes = [arguments.size] if arguments.size else list(touring.SIZES)
+    if arguments.desk:
+        from ui.staff import tour as desk_tour
+
+        tags = arguments.language or ["en"]
+        scale = arguments.text / 100
+        for path in desk_tour.tour(arguments.to, sizes=sizes, languages=tags, text_scale=scale):
+            print(path)
+        return 0
     for path in touring.tour(
         data,
         arguments.to,
         languages=arguments.language or ["en", "es"],
-        sizes=[arguments.size] if arguments.size else list(touring.SIZES),
+        sizes=sizes,
         text_scale=arguments.text / 100,
         theme=arguments.theme,
     ):

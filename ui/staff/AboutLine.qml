@@ -23,7 +23,7 @@ GridLayout {
     }
     Label {
         text: root.value
-        wrapMode: Text.Wrap
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
     }
 }
