@@ -71,6 +71,7 @@ class DeskFace:
         if self._translator:
             QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.view)
+        self.staff.end_publishing()
         self.staff.close_desk()
         shiboken6.delete(self.staff)
         made_by_qml.let_go()

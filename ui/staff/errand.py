@@ -17,6 +17,9 @@ _PROGRAM = Path(__file__).resolve().parent.parent.parent
 WAIT_FOR_END = 2000
 """Milliseconds a process gets to end by itself."""
 
+WAIT_LONGEST = 60_000
+"""Milliseconds a process gets whose work is not to be lost."""
+
 FAILED = 1
 """The exit code of a process that could not be started, or was ended from outside."""
 
@@ -87,6 +90,12 @@ class Errand(QObject):
         if not process.waitForFinished(WAIT_FOR_END):
             process.kill()
             process.waitForFinished(WAIT_FOR_END)
+
+    def finish(self) -> None:
+        """Wait for its end, and say nothing of it."""
+        if self._process is not None:
+            self._process.waitForFinished(WAIT_LONGEST)
+        self.stop()
 
     def _read(self) -> None:
         if self._process is None:

@@ -27,6 +27,7 @@ from kiosk.words import Words
 from ui.staff import entrance
 from ui.staff import messages as messages  # noqa: PLC0414 - makes the staff's sentences known
 from ui.staff.cleaning import Cleaning
+from ui.staff.publisher import Publisher
 from ui.staff.unpublished import ever_published, unpublished
 from ui.visitor.idle import IdleWatch
 from ui.words import ENGLISH, words_for
@@ -148,6 +149,7 @@ class StaffView(QObject):
         self._clock = clock
         self._opening = opening
         self._desk: Database | None = None
+        self._publisher: Publisher | None = None
         self._person: Person | None = None
         self._locked = False
         self._accounts = False
@@ -253,6 +255,18 @@ class StaffView(QObject):
     def from_kiosk(self) -> bool:
         """True when a visitor's screen started us."""
         return self._from_kiosk
+
+    def publisher(self) -> Publisher:
+        """What publishes and brings back editions; it outlives pages."""
+        if self._publisher is None:
+            self._publisher = Publisher(self._data)
+        return self._publisher
+
+    def end_publishing(self) -> None:
+        """Let an edition that is being made be finished, as the window closes."""
+        if self._publisher is not None:
+            self._publisher.close()
+            self._publisher = None
 
     def close_desk(self) -> None:
         """Let go of the database; it opens again when it is asked for."""
