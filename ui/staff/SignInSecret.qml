@@ -28,7 +28,7 @@ ColumnLayout {
     spacing: Theme.space
     Component.onCompleted: {
         root.pad = root.staff.screenKeys; // from here on only the button below changes it
-        Qt.callLater(root.begin);
+        root.begin();
     }
 
     PinPad {
@@ -44,6 +44,7 @@ ColumnLayout {
         onDone: if (ready && count > 0)
             root.tryIt()
         Layout.preferredWidth: Theme.pinColumn
+        Layout.alignment: Qt.AlignHCenter
     }
     SecretLine {
         id: phrase
@@ -52,7 +53,7 @@ ColumnLayout {
         //: A field for the secret that opens the desk
         label: qsTr("PIN or passphrase")
         onAccepted: root.tryIt()
-        Layout.preferredWidth: Theme.narrowCard
+        Layout.preferredWidth: Theme.pinColumn
     }
     BigButton {
         objectName: "signin-go"
@@ -79,5 +80,7 @@ ColumnLayout {
             root.begin();
         }
         Layout.fillWidth: true
+        Layout.maximumWidth: Theme.pinColumn
+        Layout.alignment: Qt.AlignHCenter
     }
 }

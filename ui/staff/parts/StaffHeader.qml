@@ -33,7 +33,7 @@ GridLayout {
         Layout.columnSpan: root.below ? 3 : 1
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignVCenter
-        Layout.minimumHeight: Theme.target
+        Layout.minimumHeight: Math.max(Theme.target, Math.round(Theme.icon * 2))
         verticalAlignment: Text.AlignVCenter
         Accessible.role: Accessible.Heading
     }
