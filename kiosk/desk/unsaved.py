@@ -46,7 +46,7 @@ def read(desk: Database, account: str, form: str) -> dict[str, str]:
     """Field -> what was typed and not saved; nothing when all is saved."""
     chosen = select(Unsaved.field, Unsaved.text).where(_of(account, form)).order_by(Unsaved.field)
     with desk.reading() as session:
-        return dict(session.execute(chosen).tuples().all())
+        return {field: text for field, text in session.execute(chosen)}  # noqa: C416 - rows, not pairs
 
 
 def drop(desk: Database, account: str, form: str) -> None:
