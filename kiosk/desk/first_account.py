@@ -38,6 +38,8 @@ def first(  # noqa: PLR0913, PLR0917 - what the first start asks
     name: str,
     new: str,
     clock: Clock,
+    *,
+    place_name: str = "",
 ) -> tuple[Person, str]:
     """Say who is responsible, choose the packs and make the first account.
 
@@ -50,6 +52,7 @@ def first(  # noqa: PLR0913, PLR0917 - what the first start asks
         name: of the account.
         new: its PIN or passphrase.
         clock: the local wall time.
+        place_name: of the institution, as visitors know it; "" leaves what is there.
 
     Returns:
         the person, and a recovery code to be kept on paper; it is shown this once.
@@ -60,6 +63,8 @@ def first(  # noqa: PLR0913, PLR0917 - what the first start asks
     place = {"office": office.strip(), "steward": steward.strip(), "deputy": deputy.strip()}
     if not all(place.values()):
         raise Refused("account.who")
+    if place_name.strip():
+        place["name"] = place_name.strip()
     kept = hash_of(new, tidy_name(name), office, steward)
     code = secret.recovery_code()
     opens = secret.hashed(secret.tidy_code(code))

@@ -76,9 +76,11 @@ QtObject {
     readonly property real greetingShare: 0.42
     readonly property real sheetShare: 0.8
     readonly property real asideShare: 0.34
+    // How far down a tall screen the page for signing in begins.
+    readonly property real lowered: 0.2
     // A key of the staff's PIN pad, and the narrow column it stands in.
-    readonly property int pinKey: Math.max(target, Math.round(unit * 2.6))
-    readonly property int pinColumn: Math.max(3 * target + 2 * gap, Math.round(unit * 13))
+    readonly property int pinKey: Math.max(target, Math.round(unit * 3))
+    readonly property int pinColumn: Math.max(3 * target + 2 * gap, Math.round(unit * 17))
     // Wider than this a line of text is hard to follow.
     readonly property int lineWidth: Math.round(unit * 34 * Math.max(1, textScale * 0.8))
 

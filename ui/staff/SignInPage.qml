@@ -10,6 +10,8 @@ StaffPage {
     id: root
 
     property bool forgotten: false
+    // In the reach of somebody who sits, on a tall screen.
+    readonly property int lower: Theme.portrait ? Math.round(Theme.lowered * root.bodyHeight) : 0
 
     bare: true
     //: Title of the page where staff sign in
@@ -34,22 +36,26 @@ StaffPage {
         onTriggered: page.tick()
     }
     Label {
+        id: wrong
+
         objectName: "signin-error"
         text: page.wait || page.error
         visible: text !== "" && !root.forgotten
+        horizontalAlignment: Text.AlignHCenter
         color: Theme.colors.coral
         strong: true
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.lineWidth
+        Layout.topMargin: root.lower
         Accessible.role: Accessible.AlertMessage
     }
     GridLayout {
         visible: page.kind === "account" && !root.forgotten
-        columns: root.columns
+        columns: Theme.portrait || Theme.textScale > 1.9 ? 1 : 2
         columnSpacing: Theme.spaceLarge
         rowSpacing: Theme.spaceLarge
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.lineWidth
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: Math.min(root.bodyWidth, Theme.lineWidth)
+        Layout.topMargin: wrong.visible ? 0 : root.lower
 
         SignInWho {
             page: page
@@ -66,6 +72,8 @@ StaffPage {
     SignInForgotten {
         page: page
         visible: root.forgotten
+        Layout.topMargin: root.lower
+        Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.lineWidth
     }
@@ -73,6 +81,8 @@ StaffPage {
         page: page
         staff: root.staff
         visible: page.kind !== "account"
+        Layout.topMargin: wrong.visible ? 0 : root.lower
+        Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.lineWidth
     }
