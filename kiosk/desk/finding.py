@@ -72,6 +72,10 @@ class Finder:
             found += [each for each in _near(able, query.text) if each.id not in there]
         return tuple(found[:limit])
 
+    def __len__(self) -> int:
+        """How many listings there are."""
+        return len(self._known)
+
     def count(self, query: Query) -> int:
         """How many pass the filters of a query, whatever its text."""
         return sum(_passes(each.found, query) for each in self._known)

@@ -7,6 +7,7 @@ bring and notes are blocks of text with a line for each. `kiosk.desk.listing_edi
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -127,9 +128,13 @@ def keys(session: Session, record: str) -> Keys | None:
     kind, _, organization = record.partition(":")
     if kind == NEW:
         known = bool(organization)
+        if known and not is_key(organization):
+            return None
         if known and session.get(tables.Organization, organization) is None:
             return None
         return Keys(organization or new_id(), new_id(), new=True, new_organization=not known)
+    if not is_key(record):
+        return None
     at = session.get(tables.ServiceAtLocation, record)
     service = session.get(tables.Service, at.service_id if at else record)
     if service is None:
@@ -150,6 +155,15 @@ def keys(session: Session, record: str) -> Keys | None:
         _nearest_hours(session, spot),
         session.scalar(select(area.id).where(area.service_id == service.id).limit(1)) or "",
     )
+
+
+def is_key(text: str) -> bool:
+    """Whether a text can be the key of a row: a page may be asked for anything."""
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True
 
 
 def values(session: Session, record: Keys) -> dict[str, Any]:
