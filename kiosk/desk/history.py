@@ -155,8 +155,8 @@ def _lines(session: Session, batches: Sequence[str]) -> dict[str, list[Line]]:
             table=row.table_name,
             record=row.record_id,
             field=row.field,
-            before=_told(row.table_name, row.before, named),
-            after=_told(row.table_name, row.after, named),
+            before=_told(row, row.before, named),
+            after=_told(row, row.after, named),
             aside=row.table_name in ASIDE,
             undoable=undoable(row.table_name),
         )
@@ -193,8 +193,9 @@ _USUALLY = (
 )
 
 
-def _told(table: str, state: Scalar, named: dict[str, Named]) -> Scalar:
-    if isinstance(state, dict) and "id" in state:
+def _told(change: Change, state: Scalar, named: dict[str, Named]) -> Scalar:
+    table = change.table_name
+    if isinstance(state, dict) and not change.field:
         columns: Collection[str] = _TELLS.get(table, ())
         if not columns:
             columns = [each for each in _USUALLY if state.get(each)][:1]

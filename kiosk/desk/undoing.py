@@ -42,7 +42,8 @@ def undo(desk: Database, what: str, who: Person, clock: Clock) -> Batch:
         for step in _to_take(session, _backwards(session, what)):
             permits.allow_undo(step, who)
             theirs = stored.now(session, step.place)
-            if theirs != step.after or _gone(session, step.place) or _in_use(session, step):
+            changed = theirs != step.after or _gone(session, step.place)
+            if changed or (not found and _in_use(session, step)):
                 seen, mine = step.after, step.before
                 found.append(changes.clash(session, step.place, seen, theirs, mine))
             elif not found:

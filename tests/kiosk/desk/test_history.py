@@ -413,7 +413,8 @@ def _play(bench: Bench, orders: list[Any]) -> None:
     before = dump(bench.path)
     model = Model(bench.read())
     # A field that rested on a fact of the starter: any number no edit can have.
-    model.state.update({("proof", name): -1 for name in SHOWN})
+    values = {name: model.state[place] for place in FIELDS for name in SHOWN if name == place[1]}
+    model.state.update({("proof", name): -1 if value else 0 for name, value in values.items()})
     model.state.update({("proof", name): 0 for name in ("n1", "n2")})
     ids: list[str] = []
     for kind, what in orders:
