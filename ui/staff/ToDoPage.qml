@@ -72,6 +72,7 @@ StaffPage {
         visible: model.whole
         entries: model.entries
         mayEdit: root.staff.mayEdit
+        onGroupOpened: kind => model.openGroup(kind)
         onOpened: (page, record) => model.openRecord(page, record)
         onTakenOn: (topic, name) => model.takeOn(topic, name)
     }

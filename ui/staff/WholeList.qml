@@ -4,13 +4,14 @@ import QtQuick.Layouts
 import "../parts"
 import "parts"
 
-// Everything there is to do, group by group.
+// Everything there is to do: groups to open, and the tasks of the one that is open.
 ColumnLayout {
     id: root
 
     required property QtObject entries
     property bool mayEdit: true
 
+    signal groupOpened(kind: string)
     signal opened(page: string, record: string)
     signal takenOn(topic: string, name: string)
 
@@ -24,7 +25,8 @@ ColumnLayout {
             id: entry
 
             required property string key
-            required property string heading
+            required property bool group
+            required property bool opened
             required property string title
             required property string note
             required property string icon
@@ -37,16 +39,9 @@ ColumnLayout {
 
             spacing: Theme.gap
             Layout.fillWidth: true
+            Layout.leftMargin: entry.group ? 0 : Theme.spaceLarge
+            Layout.bottomMargin: entry.more !== "" ? Theme.space : 0
 
-            Label {
-                text: entry.heading
-                strong: true
-                size: Theme.heading
-                visible: text !== ""
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space
-                Accessible.role: Accessible.Heading
-            }
             RowLayout {
                 spacing: Theme.gap
                 Layout.fillWidth: true
@@ -59,7 +54,8 @@ ColumnLayout {
                     icon: entry.icon
                     chip: entry.chip
                     chipTone: entry.chipTone
-                    onTouched: root.opened(entry.page, entry.record)
+                    onTouched: entry.group ? root.groupOpened(entry.key)
+                        : root.opened(entry.page, entry.record)
                 }
                 BigButton {
                     kind: "outline"

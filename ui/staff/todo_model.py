@@ -10,7 +10,7 @@ from kiosk.desk.changes import Edit, save
 from kiosk.desk.hiding import Reached
 from kiosk.desk.scripts import Script
 from kiosk.desk.tables import Topic
-from kiosk.desk.tasks import Task
+from kiosk.desk.tasks import Group, Task
 from kiosk.edition import withdrawals
 from ui.parts.rows import RowsModel
 from ui.staff import todo_messages
@@ -60,6 +60,8 @@ class ToDoModel(StaffPageModel):
         self._open = ""
         self._whole = False
         self._unopened = 0
+        self._groups: tuple[Group, ...] = ()
+        self._group = ""
 
     def refresh(self) -> None:
         """Read the desk again."""
@@ -77,10 +79,15 @@ class ToDoModel(StaffPageModel):
         self.task_rows.set_rows(
             tuple(task_row(task, self._scripts[task.key], words) for task in tasks)
         )
-        self.entry_rows.set_rows(tuple(entries(groups, words)))
+        self._groups = groups
+        self._show_entries()
         self.exists = True
         staff.set_tasks(waiting)
         staff.attempt(self._note_opening)
+
+    def _show_entries(self) -> None:
+        words = self.staff_model().words()
+        self.entry_rows.set_rows(tuple(entries(self._groups, self._group, words)))
 
     def _note_opening(self) -> None:
         staff = self.staff_model()
@@ -190,6 +197,12 @@ class ToDoModel(StaffPageModel):
         """Show the whole list below the five, or put it away again."""
         self._whole = not self._whole
         self.update()
+
+    @Slot(str)
+    def openGroup(self, kind: str) -> None:
+        """Show the tasks of a group of the whole list, or put them away again."""
+        self._group = "" if kind == self._group else kind
+        self._show_entries()
 
     @Slot()
     def seen(self) -> None:

@@ -68,10 +68,14 @@ class TaskRow:
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """One line of the whole list. With `heading` a group begins; `steward`: it can be taken on."""
+    """One line of the whole list: a group to open and close (`group`), or a task of the open one.
+
+    `steward`: a topic that can be taken on. `more`: how many of the group are not shown.
+    """
 
     key: str
-    heading: str
+    group: bool
+    opened: bool
     title: str
     note: str
     icon: str
@@ -161,28 +165,42 @@ def _compared(how: str, script: Script, words: Words) -> Iterator[str]:
         yield words.say(f"todo.{how}_address", address=left_to_right(script.address))
 
 
-def entries(groups: Iterable[Group], words: Words) -> Iterator[EntryRow]:
-    """The whole list, group by group."""
+def entries(groups: Iterable[Group], opened: str, words: Words) -> Iterator[EntryRow]:
+    """The whole list: every group by its heading, and the tasks of the one that is open."""
     for group in groups:
-        heading = words.say(f"todo.group.{group.kind}")
-        heading = f"{heading} ({group.count})"
+        yield _group(group, words, opened=group.kind == opened)
+        if group.kind != opened:
+            continue
         more = group.count - len(group.tasks)
-        for place, task in enumerate(group.tasks):
-            last = place == len(group.tasks) - 1
-            yield _entry(
-                task,
-                group.kind,
-                heading if place == 0 else "",
-                words.say("todo.more", count=more) if last and more else "",
-                words,
-            )
+        for place, task in enumerate(group.tasks, start=1):
+            last = place == len(group.tasks)
+            rest = words.say("todo.more", count=more) if last and more else ""
+            yield _entry(task, group.kind, rest, words)
 
 
-def _entry(task: Task, kind: str, heading: str, more: str, words: Words) -> EntryRow:
+def _group(group: Group, words: Words, *, opened: bool) -> EntryRow:
+    return EntryRow(
+        key=group.kind,
+        group=True,
+        opened=opened,
+        title=words.say(f"todo.group.{group.kind}"),
+        note="",
+        icon=ICONS[group.kind],
+        chip=str(group.count),
+        chip_tone="coral" if group.kind == "invalid" else "sun",
+        page="",
+        record="",
+        steward=False,
+        more="",
+    )
+
+
+def _entry(task: Task, kind: str, more: str, words: Words) -> EntryRow:
     reason = task.reasons[0] if task.reasons else None
     return EntryRow(
         key=task.key,
-        heading=heading,
+        group=False,
+        opened=False,
         title=_title(task),
         note=_note(task, words),
         icon=ICONS[task.kind],

@@ -14,6 +14,7 @@ from kiosk.desk import hiding, history, publish, shown_fields, tables
 from kiosk.desk.database import Database
 from kiosk.desk.people import Person
 from kiosk.edition import notices_today, store, withdrawals
+from kiosk.edition.reader import Edition
 from kiosk.errors import AmparoError, UserError
 from kiosk.exchange.starter_ids import key
 
@@ -110,15 +111,16 @@ def test_any_record_can_be_hidden(
     publish.publish(small_desk, tmp_path, clock)
     with small_desk.reading() as session:
         service = session.get_one(tables.Service, LIBRARY)
+        some = session.scalars(select(table)).first()
         record = {
             tables.Organization: service.organization_id,
             tables.Phone: shown_fields.phones(session, LIBRARY)[0],
-        }.get(table) or session.scalars(select(table.id)).first()  # type: ignore[attr-defined]
+        }.get(table) or str(some.id)  # type: ignore[union-attr]
     before = store.open_best(tmp_path, tmp_path, lambda *_: None)
     hiding.hide(small_desk, (tmp_path,), record, "Wrong", ROSA, clock)
     after = store.open_best(tmp_path, tmp_path, lambda *_: None)
 
-    def seen(edition: store.Edition) -> str:
+    def seen(edition: Edition) -> str:
         return repr(
             (edition.all_listings("en"), edition.guides("en"), edition.notice(record, "en"))
         )

@@ -56,9 +56,11 @@ def desk(starter_file: Path, tmp_path: Path) -> Iterator[Database]:
     opened.close()
 
 
-def five(desk: Database, day: date = FIRST_DAY, **more: frozenset[str]) -> tuple[Task, ...]:
+def five(
+    desk: Database, day: date = FIRST_DAY, hidden: frozenset[str] = frozenset()
+) -> tuple[Task, ...]:
     with desk.reading() as session:
-        return todo.todo(session, known(day), **more)
+        return todo.todo(session, known(day), hidden=hidden)
 
 
 def groups(desk: Database, day: date = FIRST_DAY, shown: int = 10_000) -> dict[str, todo.Group]:
