@@ -72,7 +72,8 @@ def read(data: bytes) -> list[list[list[str | None]]] | None:
     sheets = []
     for name in workbook.sheet_names:
         sheet = workbook.get_sheet_by_name(name)
-        if sheet.total_height > MOST_ROWS or sheet.total_width > MOST_COLUMNS:
+        row, column = sheet.end or (0, 0)
+        if row >= MOST_ROWS or column >= MOST_COLUMNS:
             return None
         sheets.append([[cell(each) for each in row] for row in sheet.to_python()])
     return sheets

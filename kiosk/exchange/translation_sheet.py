@@ -41,7 +41,9 @@ NONE = "-"
 HOW_TO = 6
 """Sentences on the page that explains, "sheet.how_1" to this one."""
 
-_AS_TEXT = "@"
+_AS_TEXT = 49
+"""The built-in format "@": what is typed into such a cell stays a text."""
+
 _NOTHING_GUESSED = {
     "in_memory": True,
     "strings_to_formulas": False,
