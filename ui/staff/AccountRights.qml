@@ -57,6 +57,15 @@ Card {
         onEdited: value => root.page.setLanguages(value)
         Layout.fillWidth: true
     }
+    BigButton {
+        objectName: "account-languages"
+        kind: "outline"
+        snug: true
+        //: A button: shows more than the languages in use here
+        text: qsTr("Other languages")
+        visible: root.page.reviewer && !root.page.everyLanguage
+        onTouched: root.page.showEvery()
+    }
     Toggle {
         objectName: "account-law"
         text: qsTr("Is a lawyer, and reviews guides")

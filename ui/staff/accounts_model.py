@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from kiosk import languages
-from kiosk.desk import accounts
+from kiosk.desk import accounts, tables
 from kiosk.desk.accounts import Account, Rights
 from kiosk.desk.people import ROLES, Person
 from kiosk.errors import AmparoError
-from kiosk.words import Words
-from ui.parts.rows import RowsModel
 from ui.staff import entrance
+from ui.staff.account_list import AccountRow, AccountRows, note
 from ui.staff.entrance_messages import ENTRANCE_MESSAGES
 from ui.staff.staff_page_model import StaffPageModel
 from ui.words import ENGLISH
@@ -28,32 +27,6 @@ NEW, OWN = "new", "own"
 """What the page can be opened for, beside the key of an account."""
 
 assert ENTRANCE_MESSAGES  # known from here on
-
-
-@dataclass(frozen=True, slots=True)
-class AccountRow:
-    """One account in the list."""
-
-    key: str
-    title: str
-    note: str
-    icon: str = "user"
-
-
-class AccountRows(RowsModel):
-    """The list."""
-
-    row_type = AccountRow
-
-
-def note(person: Person, words: Words) -> str:
-    """What somebody may do, as a list reads it."""
-    reviews = [languages.language(tag).english_name for tag in sorted(person.review_languages)]
-    reviews += [words.say("role.law")] if person.reviews_law else []
-    named = {role: words.say(f"role.{role}") for role in ROLES if role in person.roles}
-    if reviews and "reviewer" in named:
-        named["reviewer"] += f" ({', '.join(reviews)})"
-    return ", ".join(named.values())
 
 
 @QmlElement
@@ -70,6 +43,8 @@ class AccountsModel(StaffPageModel):
         self._roles: list[str] = []
         self._tags: list[str] = []
         self._law = False
+        self._in_use: frozenset[str] = frozenset()
+        self._every = False
         self._error = ""
         self._code = ""
 
@@ -78,6 +53,9 @@ class AccountsModel(StaffPageModel):
         staff = self.staff_model()
         with staff.desk().reading() as session:
             self._everybody = accounts.accounts(session)
+            place = session.get_one(tables.Place, 1)
+            translated = session.scalars(select(tables.Translation.language).distinct())
+            self._in_use = frozenset([*place.languages, *translated])
         words = staff.words()
         rows = [
             AccountRow(one.person.account_id, one.person.name, note(one.person, words))
@@ -110,6 +88,12 @@ class AccountsModel(StaffPageModel):
     def setLanguages(self, tags: str) -> None:
         """Take the languages somebody reviews, a line each."""
         self._tags = [tag for tag in tags.split("\n") if tag]
+        self.changed.emit()
+
+    @Slot()
+    def showEvery(self) -> None:
+        """Offer every language there is."""
+        self._every = True
         self.changed.emit()
 
     @Slot(bool)
@@ -227,7 +211,7 @@ class AccountsModel(StaffPageModel):
 
     # Properties
 
-    def _get_rows(self) -> AccountRows:
+    def _get_rows(self) -> QObject:
         return self.row_model
 
     def _mode(self) -> str:
@@ -260,10 +244,15 @@ class AccountsModel(StaffPageModel):
         return [self.staff_model().words().say(f"role.{role}") for role in ROLES]
 
     def _language_codes(self) -> list[str]:
-        return [tag for tag, row in languages.table().items() if not row.pseudo and tag != ENGLISH]
+        """In use here, or already somebody's; all there are when asked for."""
+        every = [tag for tag, row in languages.table().items() if not row.pseudo and tag != ENGLISH]
+        return [tag for tag in every if self._every or tag in self._in_use or tag in self._tags]
 
     def _language_texts(self) -> list[str]:
         return [languages.language(tag).own_name for tag in self._language_codes()]
+
+    def _every_language(self) -> bool:
+        return self._every
 
     def _get_error(self) -> str:
         return self._error
@@ -271,7 +260,7 @@ class AccountsModel(StaffPageModel):
     def _get_code(self) -> str:
         return self._code
 
-    rows = Property(AccountRows, _get_rows, constant=True)
+    rows = Property(QObject, _get_rows, constant=True)
     mode = Property(str, _mode, notify=changed)
     name = Property(str, _get_name, notify=changed)
     roles = Property(str, _get_roles, notify=changed)
@@ -281,7 +270,8 @@ class AccountsModel(StaffPageModel):
     edited = Property(bool, _edited, notify=changed)
     roleCodes = Property(list, lambda _: list(ROLES), constant=True)
     roleTexts = Property(list, _role_texts, notify=changed)
-    languageCodes = Property(list, _language_codes, constant=True)
-    languageTexts = Property(list, _language_texts, constant=True)
+    languageCodes = Property(list, _language_codes, notify=changed)
+    languageTexts = Property(list, _language_texts, notify=changed)
+    everyLanguage = Property(bool, _every_language, notify=changed)
     error = Property(str, _get_error, notify=changed)
     code = Property(str, _get_code, notify=changed)
