@@ -44,6 +44,7 @@ PAGES = {
     "listing": "ListingPage",
     "guides": "GuidesPage",
     "guide": "GuidePage",
+    "statement": "StatementPage",
     "languages": "LanguagesPage",
     "translate": "TranslatePage",
     "sheet": "SheetPage",
@@ -63,6 +64,7 @@ PAGES = {
 ENTRY_OF = {
     "listing": "listings",
     "guide": "guides",
+    "statement": "guides",
     "translate": "languages",
     "sheet": "languages",
     "synonyms": "languages",
@@ -273,6 +275,7 @@ class StaffView(QObject):
         if self._desk is not None:
             self._desk.close()
             self._desk = None
+            self._accounts = False
 
     def count_again(self) -> None:
         """Work out anew how much is not published and how much there is to do."""
