@@ -12,6 +12,12 @@ StaffPage {
     //: Title of the page that lists what staff should check
     title: qsTr("To do")
 
+    function showGroup(kind: string) {
+        const row = list.rowOf(kind);
+        if (row)
+            root.reveal(row);
+    }
+
     ToDoModel {
         id: model
 
@@ -69,10 +75,15 @@ StaffPage {
         Layout.fillWidth: true
     }
     WholeList {
+        id: list
+
         visible: model.whole
         entries: model.entries
         mayEdit: root.staff.mayEdit
-        onGroupOpened: kind => model.openGroup(kind)
+        onGroupOpened: kind => {
+            model.openGroup(kind);
+            Qt.callLater(root.showGroup, kind);
+        }
         onOpened: (page, record) => model.openRecord(page, record)
         onTakenOn: (topic, name) => model.takeOn(topic, name)
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../parts"
-import "parts"
 
 // Everything there is to do: groups to open, and the tasks of the one that is open.
 ColumnLayout {
@@ -15,65 +14,26 @@ ColumnLayout {
     signal opened(page: string, record: string)
     signal takenOn(topic: string, name: string)
 
+    // The row of a group, to bring it into sight once it is open.
+    function rowOf(kind: string): Item {
+        for (let place = 0; place < repeater.count; place++)
+            if ((repeater.itemAt(place) as EntryRow)?.key === kind)
+                return repeater.itemAt(place);
+        return null;
+    }
+
     spacing: Theme.gap
     Layout.fillWidth: true
 
     Repeater {
+        id: repeater
+
         model: root.entries
 
-        ColumnLayout {
-            id: entry
-
-            required property string key
-            required property bool group
-            required property bool opened
-            required property string title
-            required property string note
-            required property string icon
-            required property string chip
-            required property string chipTone
-            required property string page
-            required property string record
-            required property bool steward
-            required property string more
-
-            spacing: Theme.gap
-            Layout.fillWidth: true
-            Layout.leftMargin: entry.group ? 0 : Theme.spaceLarge
-            Layout.bottomMargin: entry.more !== "" ? Theme.space : 0
-
-            RowLayout {
-                spacing: Theme.gap
-                Layout.fillWidth: true
-
-                RowDelegate {
-                    objectName: "entry-" + entry.key
-                    key: entry.key
-                    title: entry.title
-                    note: entry.note
-                    icon: entry.icon
-                    chip: entry.chip
-                    chipTone: entry.chipTone
-                    onTouched: entry.group ? root.groupOpened(entry.key)
-                        : root.opened(entry.page, entry.record)
-                }
-                BigButton {
-                    kind: "outline"
-                    snug: true
-                    //: A member of staff takes a topic on
-                    text: qsTr("I look after it")
-                    visible: entry.steward
-                    enabled: root.mayEdit
-                    Accessible.name: text + ": " + entry.title
-                    onTouched: root.takenOn(entry.record, entry.title)
-                }
-            }
-            Label {
-                text: entry.more
-                visible: text !== ""
-                color: Theme.colors.inkSoft
-                Layout.fillWidth: true
-            }
+        EntryRow {
+            mayEdit: root.mayEdit
+            onTouched: group ? root.groupOpened(key) : root.opened(page, record)
+            onTakenOn: root.takenOn(record, title)
         }
     }
 }

@@ -168,7 +168,8 @@ def test_the_whole_list_and_taking_a_topic_on(sit_down: Sit) -> None:
     assert [(row.name, row.steward) for row in rows(rosa, tables.Topic) if row.steward] == [
         (name, "Rosa")
     ]
-    rosa.touch("Put the whole list away")
+    rosa.open("about")
+    rosa.open("todo")
     assert not rosa.sees("Numbers to call")
 
 
