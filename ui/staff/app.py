@@ -14,6 +14,7 @@ from ui.app import StayOpen, application, quit_on_signals
 from ui.log import Log
 from ui.screens import screen_for
 from ui.staff.desk_face import open_desk_face
+from ui.staff.nightly import Nightly
 from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
 
@@ -78,7 +79,9 @@ def run(
             face.view.setFlag(Qt.WindowType.FramelessWindowHint)
         face.view.showFullScreen()
     quit_on_signals(app)
+    nightly = Nightly(data, clock, log, app)
     app.exec()
+    nightly.end()
     face.close()
     keeper.close()
     return codes[-1]

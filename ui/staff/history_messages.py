@@ -112,10 +112,10 @@ HISTORY_MESSAGES: dict[str, str] = {
     "backup.of": QT_TRANSLATE_NOOP("messages", "{place}, {date}, {time}"),
     "backup.no_place": QT_TRANSLATE_NOOP("messages", "A place without a name"),
     "backup.undated": QT_TRANSLATE_NOOP("messages", "It does not say when it was made."),
-    "backup.listings": plural("messages", "%n listings", "", 1),
-    "backup.guides": plural("messages", "%n guides", "", 1),
-    "backup.accounts": plural("messages", "%n accounts of staff", "", 1),
-    "backup.hidden": plural("messages", "%n things hidden from visitors", "", 1),
+    "backup.listings": QT_TRANSLATE_NOOP("messages", "Listings: {number}"),
+    "backup.guides": QT_TRANSLATE_NOOP("messages", "Guides: {number}"),
+    "backup.accounts": QT_TRANSLATE_NOOP("messages", "Accounts of staff: {number}"),
+    "backup.hidden": QT_TRANSLATE_NOOP("messages", "Hidden from visitors: {number}"),
     #: After a back-up was put back
     "backup.restored": QT_TRANSLATE_NOOP(
         "messages", "The back-up is the desk now. Sign in with an account of that desk."
