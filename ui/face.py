@@ -24,13 +24,13 @@ from ui import fonts
 from ui.fonts import Report
 from ui.parts import made_by_qml, qr_item
 from ui.screens import Screen
-from ui.visitor import language_model
+from ui.visitor import language_model, picture_item
 from ui.visitor.idle import IdleWatch
 from ui.visitor.visit_model import PAGES, Editions, VisitModel
 from ui.words import words_for
 
 FOLDER = Path(__file__).resolve().parent / "visitor"
-FIRST_TYPES = (qr_item, language_model)
+FIRST_TYPES = (qr_item, language_model, picture_item)
 """Modules whose import makes the types of the welcome page known to QML."""
 
 

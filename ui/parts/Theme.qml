@@ -70,6 +70,8 @@ QtObject {
     readonly property int narrowTile: Math.round(unit * 10.5)
     readonly property int narrowCard: Math.round(unit * 19)
     readonly property int narrowName: Math.round(unit * 9)
+    // The flattest a logo is drawn: height for a width of 1.
+    readonly property real flattest: 0.05
     // Shares of the screen: the greeting beside the languages, the languages below the greeting, what
     // stands beside the topics.
     readonly property real emblemShare: 0.6

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Amparo
 import "../parts"
 
 // The teal field of the welcome page: whose kiosk it is, and a greeting.
@@ -11,6 +12,7 @@ Item {
     required property string language
     required property string placeName
     required property bool showBack
+    property alias logo: picture.picture
 
     signal backTouched
 
@@ -43,6 +45,31 @@ Item {
                 name: "hand-heart"
                 size: Theme.iconLarge
                 color: Theme.colors.sunOnBar
+                visible: !plate.visible
+            }
+            // Light in every theme: logos are made for paper.
+            Rectangle {
+                id: plate
+
+                readonly property int tall: Theme.iconLarge
+                readonly property int wide: Math.min(Theme.narrowTile,
+                    Math.round(tall / Math.max(picture.ratio, Theme.flattest)))
+
+                visible: picture.ratio > 0
+                radius: Theme.spaceSmall
+                color: Theme.colors.statementGround
+                Layout.preferredWidth: wide + 2 * Theme.spaceSmall
+                Layout.preferredHeight: tall + 2 * Theme.spaceSmall
+
+                PictureItem {
+                    id: picture
+
+                    objectName: "logo"
+                    anchors.centerIn: parent
+                    width: plate.wide
+                    height: width * ratio
+                    Accessible.ignored: true
+                }
             }
             Label {
                 text: root.placeName

@@ -37,6 +37,7 @@ Page {
             line: model.line
             language: model.greetingLanguage
             placeName: root.visit.placeName
+            logo: model.logo
             showBack: root.visit.canGoBack
             onBackTouched: root.visit.back()
             Layout.fillWidth: true

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages import language
@@ -43,9 +44,12 @@ class LanguageModel(PageModel):
         self.changed.connect(self.shown)
         self.language_rows = LanguageRows(self)
         self._turn = 0
+        self._logo = QImage()
+        self._logo_name = ""
 
     def refresh(self) -> None:
-        """Ask again which languages are offered."""
+        """Ask again which languages are offered, and for the place's logo."""
+        self._take_logo()
         self.language_rows.set_rows(
             [
                 LanguageRow(tag, language(tag).own_name, language(tag).greeting)
@@ -53,6 +57,14 @@ class LanguageModel(PageModel):
             ]
         )
         self.exists = True
+
+    def _take_logo(self) -> None:
+        """A logo that is missing or damaged is none (DESIGN 3)."""
+        edition = self.visit_model().edition()
+        if edition.place.logo != self._logo_name:
+            self._logo_name = edition.place.logo
+            data = edition.media(self._logo_name)
+            self._logo = QImage.fromData(data) if data else QImage()
 
     @Slot()
     def nextGreeting(self) -> None:
@@ -82,6 +94,7 @@ class LanguageModel(PageModel):
     def _rows(self) -> QObject:
         return self.language_rows
 
+    logo = Property(QImage, lambda self: self._logo, notify=shown)
     languages = Property(QObject, _rows, constant=True)
     greeting = Property(str, _greeting, notify=shown)
     greetingLanguage = Property(str, greeting_language, notify=shown)

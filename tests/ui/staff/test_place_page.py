@@ -16,7 +16,11 @@ from kiosk.desk import changes, publish, tables, unsaved
 from kiosk.desk.account_rows import Rights
 from kiosk.desk.database import Database
 from kiosk.paths import Data
+from tests.ui.hands import inside
+from ui.face import open_face
+from ui.screens import screen_for
 from ui.staff.place_model import PlaceModel
+from ui.visitor.keeper import EditionKeeper
 
 Sit = Callable[..., Any]
 
@@ -186,9 +190,23 @@ def test_a_logo_is_taken_and_travels_in_the_edition(
     assert edition.place.logo == name
     assert data is not None
     assert hashlib.sha256(data).hexdigest() == name
+    assert welcome_shows(place, clock) == (10, 120, 90)
     rosa.touch("Take the logo away")
     assert place_row(rosa.staff.desk()).logo == ""
     assert not rosa.sees("The logo of this place")
+
+
+def welcome_shows(place: Data, clock: Clock) -> tuple[int, ...]:
+    """The colour in the middle of the logo on the visitors' first page."""
+    keeper = EditionKeeper(place, lambda *_: None)
+    face = open_face(keeper, screen=screen_for(1080, 1920), clock=clock, report=lambda *_: None)
+    face.view.show()
+    shown = next(one for one in inside(face.view.contentItem()) if one.objectName() == "logo")
+    spot = shown.mapToScene(shown.boundingRect().center()).toPoint()
+    colour = face.grab().pixelColor(spot)
+    face.close()
+    keeper.close()
+    return colour.red(), colour.green(), colour.blue()
 
 
 def test_a_hostile_logo_is_refused_and_nothing_changes(sit_down: Sit, tmp_path: Path) -> None:
