@@ -18,7 +18,7 @@ StaffPage {
         }
     ]
 
-    GuideModel {
+    GuideFormModel {
         id: model
 
         staff: root.staff

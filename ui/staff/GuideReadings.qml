@@ -7,7 +7,7 @@ import "../parts"
 Card {
     id: root
 
-    required property GuideModel form
+    required property GuideFormModel form
     required property StaffModel staff
 
     Layout.fillWidth: true

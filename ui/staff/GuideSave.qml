@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Amparo
 import "../parts"
-import "parts"
 
 // While something is typed that is not saved: save it, or leave it. What is saved can still be kept
 // from being published.

@@ -1,11 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Amparo
-import "../parts"
 
 // Above the form of a guide.
 RecordTop {
     id: root
 
-    record: (root.form as GuideModel).isSaved ? (root.form as GuideModel).recordId : ""
+    record: (root.form as GuideFormModel).isSaved ? (root.form as GuideFormModel).recordId : ""
 }

@@ -12,7 +12,7 @@ StaffPage {
     //: Title of a staff page: rights information, situation by situation
     title: qsTr("Guides")
 
-    GuidesModel {
+    GuideListModel {
         id: model
 
         staff: root.staff

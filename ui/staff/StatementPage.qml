@@ -18,7 +18,7 @@ StaffPage {
         }
     ]
 
-    StatementModel {
+    CardFormModel {
         id: model
 
         staff: root.staff

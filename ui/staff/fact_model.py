@@ -1,6 +1,4 @@
-"""A fact: what is so, where it was read, when, and how good the source is. A new one, or one that is
-corrected.
-"""
+"""A fact: what is so, where it was read, when, and how good the source is; new or corrected."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class GuideModel(PartsModel):
+class GuideFormModel(PartsModel):
     """A guide: `recordId` is its key, or "new"."""
 
     changed = Signal()
@@ -164,9 +164,12 @@ class GuideModel(PartsModel):
             return ""
         return guide_words.read_by(self._standing, self.staff_model().words())
 
+    def _holds(self) -> bool:
+        read = self._standing.read if self._standing else None
+        return read is not None and read.holds
+
     def _read_tone(self) -> str:
-        held = self._standing is not None and self._standing.read is not None
-        return "leaf" if held and self._standing.read.holds else "sun"
+        return "leaf" if self._holds() else "sun"
 
     def _checked(self) -> str:
         if self._standing is None or self._staff is None:
@@ -182,7 +185,7 @@ class GuideModel(PartsModel):
     def _may_sign(self) -> bool:
         if self._staff is None or not self._staff.may("review:law") or self._standing is None:
             return False
-        return not (self._standing.read and self._standing.read.holds)
+        return not self._holds()
 
     title = Property(str, lambda self: self.named("title", "guide.no_title"), notify=changed)
     readWords = Property(str, _read, notify=changed)

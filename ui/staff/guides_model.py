@@ -18,7 +18,7 @@ assert guide_messages.GUIDE_MESSAGES
 
 
 @QmlElement
-class GuidesModel(StaffPageModel):
+class GuideListModel(StaffPageModel):
     """Every guide and card of the desk, those of groups that are off last."""
 
     changed = Signal()

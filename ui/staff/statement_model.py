@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class StatementModel(PartsModel):
+class CardFormModel(PartsModel):
     """A card: `recordId` is its key, or "new"."""
 
     changed = Signal()
