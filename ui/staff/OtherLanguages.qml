@@ -45,6 +45,7 @@ Card {
 
                 snug: true
                 kind: "outline"
+                width: Math.max(implicitWidth, Theme.target)
                 language: tag
                 text: ownName
                 //: For a screen reader; %1 is a language

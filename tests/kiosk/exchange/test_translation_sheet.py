@@ -26,7 +26,8 @@ ENGLISH, SPANISH = sheet_words()
 def export(desk: Database, language: str, path: Path, clock: Clock) -> list[list[str]]:
     """Write a sheet and read it with another library."""
     translation_sheet.export(desk, language, path, ENGLISH, clock)
-    return load_workbook(str(path)).get_sheet_by_index(0).to_python()
+    cells = load_workbook(str(path)).get_sheet_by_index(0).to_python()
+    return [[str(cell) for cell in row] for row in cells]
 
 
 def xml(path: Path, part: str) -> ET.Element:
