@@ -105,7 +105,7 @@ def _distrust(connection: sqlite3.Connection, seconds: float) -> None:
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("PRAGMA temp_store = MEMORY")
     end = time.monotonic() + seconds
-    connection.set_progress_handler(lambda: int(time.monotonic() > end), 20_000)
+    connection.set_progress_handler(lambda: int(time.monotonic() > end), 1_000)
 
 
 def _inside(connection: sqlite3.Connection) -> Inside:
