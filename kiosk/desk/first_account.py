@@ -65,7 +65,7 @@ def first(  # noqa: PLR0913, PLR0917 - what the first start asks
         raise Refused("account.who")
     if place_name.strip():
         place["name"] = place_name.strip()
-    kept = hash_of(new, tidy_name(name), office, steward)
+    kept = hash_of(new, tidy_name(name), office, steward, deputy, place_name)
     code = secret.recovery_code()
     opens = secret.hashed(secret.tidy_code(code))
     with desk.writing() as session:

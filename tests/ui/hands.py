@@ -49,11 +49,17 @@ class Hands:
             QAccessible.Role.RadioButton,
         }
         able = [thing for thing in self.things() if thing.role() in roles]
-        named = [(plain(thing.text(QAccessible.Text.Name)), thing) for thing in able]
+        named = [(plain(self._said(thing)), thing) for thing in able]
         exact = [thing for said, thing in named if said == name]
         found = exact or [thing for said, thing in named if said.startswith(name)]
         assert len(found) == 1, f"{name!r} is there {len(found)} times among {self.names()}"
         return found[0]
+
+    @staticmethod
+    def _said(thing: QAccessibleInterface) -> str:
+        """Its name; of a password field, whose name Qt keeps to itself, the description."""
+        name = thing.text(QAccessible.Text.Name)
+        return name or thing.text(QAccessible.Text.Description)
 
     def place(self, name: str) -> QRect:
         """Where a thing to touch is on the screen."""
@@ -66,16 +72,27 @@ class Hands:
         self.click(self.place(name).center())
 
     def bring(self, name: str) -> None:
-        """Turn the page down until the thing is in sight."""
+        """Turn the page, down or back up, until the thing is in sight."""
         for _ in range(30):
             if self.in_sight(name):
                 return
-            down = self.turn("scroll-down")
-            assert down is not None, f"{name!r} is out of sight, and the page does not turn."
+            button = self.turn("scroll-up" if self.above(name) else "scroll-down")
+            assert button is not None, f"{name!r} is out of sight, and the page does not turn."
             before = self.place(name)
-            self.click(middle(down))
+            self.click(middle(button))
             self._still(name, before)
         raise AssertionError(f"{name!r} cannot be reached.")
+
+    def above(self, name: str) -> bool:
+        """True when the thing begins above the part of the page that is in sight."""
+        item = self.find(name).object()
+        assert isinstance(item, QQuickItem)
+        up: QQuickItem | None = item
+        while up is not None and not up.inherits("QQuickFlickable"):
+            up = up.parentItem()
+        assert up is not None
+        top = item.mapRectToScene(item.boundingRect()).top()
+        return top < up.mapRectToScene(up.boundingRect()).top()
 
     def _still(self, name: str, before: QRect) -> None:
         """Wait until the page has moved and stands still."""

@@ -26,8 +26,14 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Label {
+        text: qsTr("This desk is empty: you add all content yourself.")
+        visible: root.page.packCodes.length === 0
+        Layout.fillWidth: true
+    }
+    Label {
         text: qsTr("Nothing is invented: every number in it says where it comes from, and most were not called yet.")
         size: Theme.small
+        visible: root.page.packCodes.length > 0
         color: Theme.colors.inkSoft
         Layout.fillWidth: true
     }

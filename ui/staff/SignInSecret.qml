@@ -19,10 +19,13 @@ ColumnLayout {
         else
             phrase.take();
     }
+    // Signing in comes last: when it opens the desk, this page is gone.
     function tryIt() {
-        if (root.page.wait === "")
-            root.page.signIn(root.pad ? "" : phrase.text);
+        const given = root.pad ? "" : phrase.text;
+        if (root.page.wait !== "")
+            return;
         phrase.clear();
+        root.page.signIn(given);
     }
 
     spacing: Theme.space

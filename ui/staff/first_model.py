@@ -13,7 +13,7 @@ from kiosk.desk.account_rows import LONGEST_NAME
 from kiosk.desk.first_account import OWN, first
 from kiosk.desk.people import Person
 from kiosk.errors import AmparoError
-from kiosk.exchange import starter
+from kiosk.exchange import starter, starter_load
 from ui.staff import entrance
 from ui.staff.entrance_messages import ENTRANCE_MESSAGES
 from ui.staff.staff_page_model import StaffPageModel
@@ -67,12 +67,12 @@ class FirstModel(StaffPageModel):
     def refresh(self) -> None:
         """Look which packs there are."""
         self.exists = True
-        if not self._packs and self._made is None:
-            try:
-                self._packs = self._of_the_desk() or self._of_the_starter()
-            except AmparoError as error:
-                self._error = entrance.sentence(error, self.staff_model().words())
+        staff = self.staff_model()
         if self._chosen is None:
+            try:
+                self._packs = self._of_the_desk() if staff.has_desk() else self._of_the_starter()
+            except AmparoError as error:
+                self._error = entrance.sentence(error, staff.words())
             self._chosen = [pack.code for pack in self._packs if pack.chosen]
 
     # For QML
@@ -115,7 +115,8 @@ class FirstModel(StaffPageModel):
         """Make the desk, where there is none, and the first account."""
         self.next()
         wrong = "" if new == again else "secret.not_the_same"
-        wrong = secret.problem(new, (self._text("name"), self._text("place"))) or wrong
+        names = [self._text(key) for key in ("name", *ASKED[WHO])]
+        wrong = secret.problem(new, names) or wrong
         if wrong:
             self._errors["secret"] = wrong
         if not self._errors:
@@ -136,6 +137,8 @@ class FirstModel(StaffPageModel):
         name = self._text("name")
         try:
             desk = staff.make_desk(chosen, self._text("place"))
+            with desk.writing() as session:  # of a desk that was there, perhaps with other packs
+                starter_load.bring(session, starter.read(), chosen)
             self._made = first(
                 desk,
                 office,
@@ -155,10 +158,7 @@ class FirstModel(StaffPageModel):
             self._step = CODE
 
     def _of_the_desk(self) -> tuple[Pack, ...]:
-        staff = self.staff_model()
-        if not staff.has_desk():
-            return ()
-        with staff.desk().reading() as session:
+        with self.staff_model().desk().reading() as session:
             self._values.setdefault("place", session.get_one(tables.Place, 1).name)
             rows = session.scalars(select(tables.Pack).order_by(tables.Pack.position))
             return tuple(

@@ -60,7 +60,7 @@ class SignInModel(StaffPageModel):
 
     def leaving(self) -> None:
         """Forget what is typed."""
-        self._typed = ""
+        self.clear()
 
     # For QML
 
@@ -131,7 +131,10 @@ class SignInModel(StaffPageModel):
     @Slot()
     def tick(self) -> None:
         """About every second while somebody waits: serve the wait."""
+        waited = bool(self._left)
         self._serve()
+        if waited and not self._left:
+            self._error = ""
         self.changed.emit()
 
     @Slot()

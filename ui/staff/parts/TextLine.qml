@@ -52,6 +52,8 @@ FieldFrame {
         onAccepted: root.accepted()
         Accessible.role: Accessible.EditableText
         Accessible.name: root.says
+        // WORKAROUND: Qt 6.11 keeps the name of a password field from screen readers, too.
+        Accessible.description: root.secret ? root.says : ""
         Accessible.passwordEdit: root.secret
 
         Label {
