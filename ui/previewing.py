@@ -29,8 +29,9 @@ from PySide6.QtGui import QImage
 from kiosk import clock, paths
 from kiosk.clock import Today
 from kiosk.desk.preview import Preview, preview
-from kiosk.edition import last_seen, notices_today
+from kiosk.edition import folder, last_seen, notices_today
 from kiosk.edition.commit import commit
+from kiosk.edition.folder import Pointer
 from kiosk.errors import AmparoError, UserError
 from kiosk.exchange import setup
 from ui import app, fonts, paint, tour
@@ -81,6 +82,7 @@ def _drawn(data: paths.Data, told: Preview, look: Look, today: Today) -> Iterato
     with ExitStack() as stack:
         made = Path(stack.enter_context(_folder()))
         temporary = paths.Data(made)
+        _begin_at(temporary, data)
         commit(temporary.editions, told.content)
         lines = data.editions / notices_today.NAME
         if lines.is_file():
@@ -102,6 +104,13 @@ def _drawn(data: paths.Data, told: Preview, look: Look, today: Today) -> Iterato
             wanted = [(told.page.page, told.page.record)]
             document = paint.compose(keeper.edition(), wanted, look.language, today)
             yield Picture("slip", paint.preview(document))
+
+
+def _begin_at(temporary: paths.Data, data: paths.Data) -> None:
+    """Have the slip name the edition that publishing would make."""
+    if data.editions.is_dir() and (number := folder.next_number(data.editions) - 1):
+        temporary.editions.mkdir()
+        folder.write_pointer(temporary.editions, Pointer(number, number))
 
 
 def _folder() -> tempfile.TemporaryDirectory[str]:

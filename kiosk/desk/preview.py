@@ -17,6 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.desk import shown_fields, tables
+from kiosk.desk.naming import is_key
 from kiosk.desk.plan_blockers import blockers
 from kiosk.desk.publish import Gathered, gather
 from kiosk.edition.content import Content
@@ -66,6 +67,8 @@ def preview(session: Session, record: str, today: date) -> Preview:
 
 def of_gathered(session: Session, gathered: Gathered, record: str) -> Preview:
     """The same from what was gathered before, so that many records cost one gathering."""
+    if not is_key(record):
+        return Preview(None, None, (Reason("gone"),))
     found = _find(session, gathered.content, record)
     if found is None:
         return Preview(None, None, (_kept_out(session, record),))

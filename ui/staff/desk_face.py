@@ -70,6 +70,7 @@ class DeskFace:
         """Take the face apart: first the engine with its pages, then what they showed."""
         if self._translator:
             QGuiApplication.removeTranslator(self._translator)
+        self.staff.closing.emit()
         shiboken6.delete(self.view)
         self.staff.end_publishing()
         self.staff.close_desk()

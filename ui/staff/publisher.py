@@ -38,11 +38,13 @@ class Publisher(QObject):
 
     Attributes:
         doing: "" while nothing is.
+        last: what was done last.
         step: the last step of publishing that was done.
         edition: number of the edition that the last press made or brought back; 0 before one.
         failed: exit code of the last press; 0 when it did what it should.
         sentence: what it said then.
         outlook: what publishing would do; None until that is known.
+        unreadable: it could not be found out.
     """
 
     changed = Signal()
@@ -60,6 +62,7 @@ class Publisher(QObject):
         self._acting.ended.connect(self._acted)
         self._again = False
         self.doing: Doing = ""
+        self.last: Doing = ""
         self.step = ""
         self.edition = 0
         self.failed = 0
@@ -101,7 +104,8 @@ class Publisher(QObject):
     def _do(self, doing: Doing, number: int, words: Sequence[str]) -> None:
         if self.busy():
             return
-        self.doing, self.edition = doing, number
+        self.doing = self.last = doing
+        self.edition = number
         self.step, self.sentence, self.failed = "", "", 0
         self.changed.emit()
         self._acting.start(self._words(*words))

@@ -123,6 +123,7 @@ class StaffView(QObject):
 
     pageChanged = Signal()
     pageLeaving = Signal()
+    closing = Signal()
     personChanged = Signal()
     languageChanged = Signal()
     comfortChanged = Signal()
