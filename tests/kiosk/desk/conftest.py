@@ -12,6 +12,9 @@ from sqlalchemy import insert
 from kiosk.desk import tables
 from kiosk.desk.database import Database, create_desk, open_desk
 from kiosk.exchange import starter
+from tests.kiosk.desk.postgresql_server import server
+
+__all__ = ["server"]
 
 SMALL = Path(__file__).parent.parent / "exchange" / "small"
 
