@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -57,9 +57,9 @@ def acts(session: Session, record: Keys, edited: Values, seen: Values) -> list[A
         found += _rows(session, name, record, edited, seen)
     for name in form.LINES:
         if name in edited:
-            found += _lines(session, name, record, str(edited[name]))
+            found += _lines(session, name, record, str(edited[name]), str(seen.get(name) or ""))
     if "languages" in edited:
-        found += _languages(session, record, edited["languages"])
+        found += _languages(session, record, edited["languages"], seen.get("languages") or ())
     if "topics" in edited:
         before = () if record.new else tuple(seen.get("topics") or ())
         topics = tuple(edited["topics"])
@@ -232,12 +232,21 @@ def _rows(session: Session, name: str, record: Keys, edited: Values, seen: Value
                 yield Edit(table, row, "position", place, held.position)
 
 
-def _lines(session: Session, name: str, record: Keys, text: str) -> Iterator[Act]:
-    """A block of text, line by line: a line that stays keeps its row, with its translations."""
+def _lines(session: Session, name: str, record: Keys, text: str, seen: str) -> Iterator[Act]:
+    """A block of text, line by line: a line that stays keeps its row, with its translations.
+
+    A line that somebody changed or added meanwhile is named with what was seen of it, so that it
+    clashes.
+    """
     table, field = form.LINES[name]
     held = [] if record.new else form.lines(session, name, record)
     before = [line.text for line in held]
     now = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    was = seen.split("\n") if seen else []
+    for place, one in enumerate(held):
+        saw = was[place] if place < len(was) else ""
+        if one.text != saw:
+            yield Edit(table, one.row, field, now[place] if place < len(now) else "", saw)
     matching = SequenceMatcher(None, before, now, autojunk=False)
     for _, first, last, start, end in matching.get_opcodes():
         for step in range(max(last - first, end - start)):
@@ -253,13 +262,16 @@ def _lines(session: Session, name: str, record: Keys, text: str) -> Iterator[Act
                 yield Edit(table, line.row, "position", place, line.position)
 
 
-def _languages(session: Session, record: Keys, tags: list[str]) -> Iterator[Act]:
+def _languages(
+    session: Session, record: Keys, tags: Sequence[str], seen: Sequence[str]
+) -> Iterator[Act]:
+    """Those taken away and those added; what somebody else added meanwhile stays."""
     held = [] if record.new else form.languages(session, record)
     for row in held:
-        if row.code and row.code not in tags:
+        if row.code in seen and row.code not in tags:
             yield Remove("language", row.id)
     there = {row.code for row in held}
     for place, tag in enumerate(tags):
-        if tag not in there:
+        if tag not in there and tag not in seen:
             values: dict[str, Scalar] = {"code": tag, "position": place}
             yield Insert("language", new_id(), {"service_id": record.service, **values})

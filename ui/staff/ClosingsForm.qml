@@ -37,6 +37,7 @@ ColumnLayout {
 
             RowLayout {
                 spacing: Theme.space
+                uniformCellSizes: true
 
                 FormField {
                     key: "closing-first-" + closing.place

@@ -126,6 +126,7 @@ Rectangle {
         RowLayout {
             visible: root.season
             spacing: Theme.space
+            uniformCellSizes: true
 
             FormField {
                 key: "first-" + root.place

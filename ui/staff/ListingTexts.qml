@@ -14,6 +14,13 @@ ColumnLayout {
     spacing: Theme.space
     Layout.fillWidth: true
 
+    // Of a new listing the name comes first.
+    Loader {
+        active: root.form.isNew
+        visible: active
+        sourceComponent: naming
+        Layout.fillWidth: true
+    }
     TranslationCard {
         form: root.form
         staff: root.staff
@@ -26,11 +33,11 @@ ColumnLayout {
         form: root.form
         rows: root.form.topics
     }
-    SectionCard {
-        form: root.form
-        rows: root.form.naming
-        //: Heading: names of organization and service, code, pack
-        heading: qsTr("Who they are")
+    Loader {
+        active: !root.form.isNew
+        visible: active
+        sourceComponent: naming
+        Layout.fillWidth: true
     }
     SectionCard {
         form: root.form
@@ -55,5 +62,15 @@ ColumnLayout {
     RetireCard {
         form: root.form
         visible: root.form.listingId !== ""
+    }
+    Component {
+        id: naming
+
+        SectionCard {
+            form: root.form
+            rows: root.form.naming
+            //: Heading: names of organization and service, code, pack
+            heading: qsTr("Who they are")
+        }
     }
 }

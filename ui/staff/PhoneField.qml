@@ -23,7 +23,7 @@ ColumnLayout {
     required property string called
     required property string calledTone
     required property string same
-    property bool opened: number === ""
+    property bool opened: false
     property bool asking: false
     //: The name of a field; %1 counts the phones of a listing
     readonly property string name: qsTr("Phone %1").arg(place)
@@ -34,6 +34,7 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
     Layout.fillWidth: true
+    Component.onCompleted: opened = number === ""
 
     RowLayout {
         spacing: Theme.gap

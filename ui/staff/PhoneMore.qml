@@ -22,6 +22,7 @@ ColumnLayout {
 
     RowLayout {
         spacing: Theme.space
+        uniformCellSizes: true
 
         FormField {
             key: "phone-use-" + root.place
@@ -37,7 +38,6 @@ ColumnLayout {
             value: root.extension
             error: root.extensionError
             onEdited: value => root.edited("extension", value)
-            Layout.maximumWidth: root.width / 3
             Layout.alignment: Qt.AlignTop
         }
     }

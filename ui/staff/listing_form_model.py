@@ -132,6 +132,8 @@ class ListingFormModel(FormModel):
 
     def errors(self) -> dict[str, str]:
         """What is wrong, also with fields beside one another."""
+        if not self.exists:
+            return {}
         words, found = self.staff_model().words(), super().errors()
         numbers: set[str] = set()
         for phone in self._members("phones"):
@@ -388,6 +390,9 @@ class ListingFormModel(FormModel):
     def _listing(self) -> str:
         return self.keys().listing if self.exists and not self.keys().new else ""
 
+    def _is_new(self) -> bool:
+        return self.exists and self.keys().new
+
     def _organization(self) -> str:
         return self.keys().organization if self.exists and not self.keys().new else ""
 
@@ -399,6 +404,7 @@ class ListingFormModel(FormModel):
 
     title = Property(str, _title, notify=changed)
     listingId = Property(str, _listing, notify=changed)
+    isNew = Property(bool, _is_new, notify=changed)
     organizationId = Property(str, _organization, notify=changed)
     hoursText = Property(str, _hours_text, notify=changed)
     hoursError = Property(str, _hours_error, notify=changed)

@@ -147,13 +147,8 @@ def calls(session: Session, phones: Sequence[str], words: Words) -> dict[str, Ca
     for row in session.scalars(checked.order_by(check.checked_on, check.recorded_at)):
         found[row.record_id] = _call(row.method, row.checked_on.isoformat(), row.checked_by, words)
         latest[row.record_id] = row.recorded_at.isoformat()
-    numbers = dict(
-        session.execute(
-            select(tables.Phone.id, tables.Phone.number).where(tables.Phone.id.in_(phones))
-        )
-        .tuples()
-        .all()
-    )
+    held = select(tables.Phone.id, tables.Phone.number).where(tables.Phone.id.in_(phones))
+    numbers = {phone: number for phone, number in session.execute(held)}  # noqa: C416 - rows, typed
     tried = select(attempt).where(attempt.phone_id.in_(phones)).order_by(attempt.recorded_at)
     for one in session.scalars(tried):
         later = one.recorded_at.isoformat() >= latest.get(one.phone_id, "")
