@@ -27,6 +27,9 @@ CALLED = frozenset({"called", "voicemail"})
 PROVEN = ("number", "url", "website", "address_1", "osm", "guide")
 """Fields of the proof chain that carry the dates of rule 3."""
 
+FIELDS = ("description", "hours", "cost", "languages", "topics", "phones")
+"""What a visitor looks for in a listing, in the order in which a page names what is missing."""
+
 USABLE = frozenset({"", "voice", "cell", "text", "textphone"})
 """As `contacts.PHONE_TYPES`."""
 
@@ -70,6 +73,9 @@ class Spot:
         urgent: it stands on the urgent page.
         lawyers: how many guides name it as a lawyer to turn to.
         crowd: listings under the largest of its topics.
+        pack: id of its pack.
+        lacks: of `FIELDS`, what it does not say.
+        keys: what its fields may hang on, the nearest first.
     """
 
     id: str
@@ -81,10 +87,13 @@ class Spot:
     urgent: bool
     lawyers: int
     crowd: int
+    pack: str
+    lacks: tuple[str, ...]
     phones: tuple[str, ...]
     pages: tuple[tuple[str, str], ...]
     address: str
     hours: str
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +125,7 @@ def read(session: Session) -> Contacts:
         select(tables.ServiceTopic.service_id, tables.ServiceTopic.topic_id)
     ):
         topics[service].append(topic)
-    rows = _listings(session)
+    rows, spoken = _listings(session), _spoken(session)
     crowds = Counter(topic for row in rows for topic in topics.get(row.service, ()))
     urgent = set(session.scalars(select(tables.Topic.id).where(tables.Topic.code == URGENT)))
     spots = []
@@ -128,6 +137,15 @@ def read(session: Session) -> Contacts:
         pages, address = places.pages(row), places.address(row.location)
         if not (phones or pages or address):
             continue
+        hours = next((places.hours[key] for key in keys if key in places.hours), "")
+        there = (
+            row.description,
+            hours,
+            row.fees or row.free is not None,
+            row.interpreters or not spoken.isdisjoint(keys),
+            own,
+            phones,
+        )
         spots.append(
             Spot(
                 id=row.at or row.service,
@@ -142,7 +160,10 @@ def read(session: Session) -> Contacts:
                 phones=phones,
                 pages=pages,
                 address=address,
-                hours=next((places.hours[key] for key in keys if key in places.hours), ""),
+                hours=hours,
+                keys=keys,
+                pack=row.pack,
+                lacks=tuple(name for name, said in zip(FIELDS, there, strict=True) if not said),
             )
         )
     return Contacts(tuple(spots), numbers, terms(session))
@@ -155,15 +176,19 @@ def terms(session: Session) -> dict[tuple[str, str], Term]:
     weakest = func.max(fact.confidence)
     first = type_coerce(func.min(fact.recorded_on), Day())
     found = {}
+    made: dict[tuple[str, date, Checked | None, bool], Term] = {}
     for row, field, confidence, recorded in session.execute(
         select(link.record_id, link.field, weakest, first)
         .join(fact, fact.id == link.fact_id)
         .where(link.field.in_(PROVEN))
         .group_by(link.record_id, link.field)
     ):
-        interval = CONTACT.get(cast("Confidence", confidence), CONTACT["C"])
         check = checks.get((row, field))
-        found[row, field] = Term.since(interval, recorded, check, called=(row, field) in called)
+        alike = (confidence, recorded, check, (row, field) in called)
+        if alike not in made:
+            interval = CONTACT.get(cast("Confidence", confidence), CONTACT["C"])
+            made[alike] = Term.since(interval, recorded, check, called=alike[3])
+        found[row, field] = made[alike]
     return found
 
 
@@ -203,6 +228,11 @@ def _listings(session: Session) -> list[Any]:
                 code.label("code"),
                 who.id.label("organization"),
                 who.name.label("whose"),
+                who.pack_id.label("pack"),
+                service.description.label("description"),
+                service.fees_description.label("fees"),
+                service.free.label("free"),
+                service.interpretation_services.label("interpreters"),
             )
             .select_from(service)
             .join(who, service.organization_id == who.id)
@@ -211,6 +241,15 @@ def _listings(session: Session) -> list[Any]:
             .where(tables.Pack.chosen, who.retired_on.is_(None), service.status == "active")
         )
     )
+
+
+def _spoken(session: Session) -> set[str]:
+    """Keys of services and locations where some language is said to be spoken."""
+    language = tables.Language
+    rows = session.execute(
+        select(language.service_id, language.location_id).where(language.code != "")
+    )
+    return {key for row in rows for key in row if key}
 
 
 def _numbers(session: Session) -> tuple[dict[str, Number], dict[str, list[str]]]:

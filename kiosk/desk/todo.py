@@ -19,13 +19,25 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from kiosk.clock import Clock, Today
-from kiosk.desk import shown_contacts, todo_contacts, todo_gaps, todo_guides
+from kiosk.desk import shown_contacts, shown_texts, todo_contacts, todo_gaps, todo_guides
 from kiosk.desk.database import Database
 from kiosk.desk.publish import gather
 from kiosk.desk.tables import Place
 from kiosk.desk.tasks import LATER, Group, Task
 
-__all__ = ["Group", "Task", "count", "opened", "seen", "todo", "unopened", "whole_list"]
+__all__ = [
+    "Group",
+    "Task",
+    "count",
+    "now",
+    "opened",
+    "refusals",
+    "seen",
+    "todo",
+    "unopened",
+    "whole_list",
+    "with_refusals",
+]
 
 FIVE = 5
 """At most so many at a time: a person with ten minutes can do them."""
@@ -50,13 +62,20 @@ def todo(
         limit: how many at most.
         hidden: what staff hid (`withdrawals.read`): it hurts nobody, and can wait.
     """
+    return now(session, today, limit=limit, hidden=hidden)[0]
+
+
+def now(
+    session: Session, today: Today, *, limit: int = FIVE, hidden: frozenset[str] = NOTHING
+) -> tuple[tuple[Task, ...], int]:
+    """What `todo` gives, and how many tasks wait in all."""
     tasks = _by_risk(session, today, hidden)
-    return tuple(heapq.nsmallest(limit, tasks, key=lambda task: task.order))
+    return tuple(heapq.nsmallest(limit, tasks, key=lambda task: task.order)), len(tasks)
 
 
 def count(session: Session, today: Today, *, hidden: frozenset[str] = NOTHING) -> int:
     """How many tasks wait, beside the entry in the side bar."""
-    return len(_by_risk(session, today, hidden))
+    return now(session, today, hidden=hidden)[1]
 
 
 def whole_list(
@@ -65,32 +84,56 @@ def whole_list(
     *,
     hidden: frozenset[str] = NOTHING,
     shown: int = SHOWN,
+    refused: bool = True,
 ) -> tuple[Group, ...]:
     """Everything, by kind; kinds of which there is nothing are left out.
 
     In this order: "invalid" (publishing would refuse it), "call", "look" and "guide" (due, or never
     done), "soon" (humbled within 30 days), "missing" fields, "translate", "steward".
+
+    Args:
+        session: of the desk; nothing is changed.
+        today: the day to judge by.
+        hidden: what staff hid.
+        shown: how many tasks of a kind are named.
+        refused: also look for what publishing would refuse, which takes as long as publishing does.
     """
     contacts = shown_contacts.read(session)
     tasks = _tasks(session, contacts, today, hidden)
-    gathered = gather(session, today.date)
+    guides, english = shown_texts.of_guides(session)
+    packs = {guide.pack for guide in guides}
+    english |= shown_texts.of_listings(session, contacts, packs)
     by_kind: dict[str, list[Task]] = {
-        "invalid": list(todo_gaps.invalid(gathered.problems)),
+        "invalid": list(todo_gaps.invalid(refusals(session, today) if refused else ())),
         "call": [],
         "look": [],
         "guide": [],
         "soon": [],
-        "missing": list(todo_gaps.missing(gathered)),
-        "translate": list(todo_gaps.translations(session, gathered)),
+        "missing": list(todo_gaps.missing(contacts.spots, guides)),
+        "translate": list(todo_gaps.translations(session, english)),
         "steward": list(todo_gaps.stewards(session, _crowds(contacts))),
     }
     for task in tasks:
         by_kind["soon" if only_soon(task) else task.kind].append(task)
-    return tuple(
-        Group(kind, len(each), tuple(heapq.nsmallest(shown, each, key=lambda task: task.order)))
-        for kind, each in by_kind.items()
-        if each
-    )
+    return tuple(_group(kind, each, shown) for kind, each in by_kind.items() if each)
+
+
+def with_refusals(
+    groups: tuple[Group, ...], problems: Iterable[str], shown: int = SHOWN
+) -> tuple[Group, ...]:
+    """The whole list that was read without them, with what publishing would refuse on top."""
+    tasks = list(todo_gaps.invalid(problems))
+    return (_group("invalid", tasks, shown), *groups) if tasks else groups
+
+
+def _group(kind: str, tasks: list[Task], shown: int) -> Group:
+    first = heapq.nsmallest(shown, tasks, key=lambda task: task.order)
+    return Group(kind, len(tasks), tuple(first))
+
+
+def refusals(session: Session, today: Today) -> tuple[str, ...]:
+    """What publishing would stop with, a sentence each."""
+    return gather(session, today.date).problems
 
 
 def only_soon(task: Task) -> bool:

@@ -156,6 +156,8 @@ def _crowded(spots: Iterable[Spot]) -> list[Reason]:
 
 def _visible(spots: Iterable[Spot], phone: str, hidden: frozenset[str]) -> bool:
     """Whether a visitor sees it: not everything that shows it is hidden."""
+    if not hidden:
+        return True
     if phone in hidden:
         return False
     return any(hidden.isdisjoint({spot.id, spot.organization, spot.code} - {""}) for spot in spots)

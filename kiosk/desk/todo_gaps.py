@@ -10,14 +10,11 @@ from sqlalchemy.orm import Session
 
 from kiosk.desk import tables
 from kiosk.desk.hashes import text_hash
-from kiosk.desk.publish import Gathered
+from kiosk.desk.shown_contacts import Spot
 from kiosk.desk.tasks import LATER, Task
-from kiosk.edition.records import Guide, Listing
+from kiosk.edition.records import Guide
 
 ENGLISH = "en"
-
-FIELDS = ("description", "hours", "cost", "languages", "topics", "phones")
-"""What a visitor looks for in a listing, in the order in which a page names what is missing."""
 
 
 def stewards(session: Session, crowds: Mapping[str, int]) -> Iterator[Task]:
@@ -55,36 +52,23 @@ def invalid(problems: Iterable[str]) -> Iterator[Task]:
         )
 
 
-def missing(gathered: Gathered) -> Iterator[Task]:
+def missing(spots: Iterable[Spot], guides: Iterable[Guide]) -> Iterator[Task]:
     """One task a listing that does not say what visitors ask, and a guide no lawyer read."""
-    for listing in gathered.content.listings:
-        fields = tuple(_missing(listing))
-        if fields:
+    for spot in spots:
+        if spot.lacks:
             yield Task(
-                key=f"missing:{listing.id}",
+                key=f"missing:{spot.id}",
                 kind="missing",
                 page="listing",
-                record=listing.id,
-                name=listing.name,
-                fields=fields,
-                count=len(fields),
-                crowd=len(fields),
+                record=spot.id,
+                name=spot.name,
+                fields=spot.lacks,
+                count=len(spot.lacks),
+                crowd=len(spot.lacks),
             )
-    for guide in gathered.content.guides:
+    for guide in guides:
         if not guide.read_by_lawyer_on:
             yield _unread(guide)
-
-
-def _missing(listing: Listing) -> Iterator[str]:
-    there = {
-        "description": listing.description.text,
-        "hours": listing.hours,
-        "cost": listing.cost or listing.free is not None,
-        "languages": listing.languages or listing.interpreters,
-        "topics": listing.topics,
-        "phones": listing.phones,
-    }
-    return (name for name in FIELDS if not there[name])
 
 
 def _unread(guide: Guide) -> Task:
@@ -98,14 +82,18 @@ def _unread(guide: Guide) -> Task:
     )
 
 
-def translations(session: Session, gathered: Gathered) -> Iterator[Task]:
+def translations(session: Session, english: Mapping[tuple[str, str], str]) -> Iterator[Task]:
     """One task a language of the place that lacks texts, or has some whose English changed.
+
+    Args:
+        session: of the desk.
+        english: every text that visitors see, by the row and field it is stored in.
 
     The database counts translations that were made from the same English together: what comes back
     grows with the texts, not with texts times languages.
     """
-    english = {stored: text for _, stored, text in gathered.texts.places}
-    wanted = [tag for tag in gathered.content.place.languages if tag != ENGLISH]
+    of_the_place = session.scalar(select(tables.Place.languages)) or []
+    wanted = [tag for tag in of_the_place if tag != ENGLISH]
     t = tables.Translation
     listed = func.aggregate_strings(t.language, ",")
     now: dict[tuple[str, str], str] = {}

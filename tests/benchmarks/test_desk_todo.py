@@ -4,8 +4,8 @@ Made of rows as an import brings them: an organization, a service at a place, a 
 address and a web page each, with their facts; three texts, each in eleven further languages, a tenth
 of them outdated and a tenth missing. A tenth of the numbers were called.
 
-Prints the median of five runs: the five tasks as the page opens, the whole list behind them, and
-keeping one call.
+Prints the median of five runs: the five tasks as the page opens, the whole list behind them, what
+publishing would refuse (which the page looks for in the background), and keeping one call.
 """
 
 from __future__ import annotations
@@ -244,9 +244,14 @@ def test_what_to_do_over_a_large_desk(desk: Database) -> None:
 
     def whole() -> None:
         with desk.reading() as session:
-            groups = {group.kind: group for group in todo.whole_list(session, today)}
+            found = todo.whole_list(session, today, refused=False)
+        groups = {group.kind: group for group in found}
         assert groups["call"].count == LISTINGS - LISTINGS // 10 + overdue()
         assert groups["translate"].count == len(LANGUAGES)
+
+    def refusals() -> None:
+        with desk.reading() as session:
+            assert todo.refusals(session, today) == ()
 
     def call() -> None:
         phone = str(uuid.uuid5(uuid.NAMESPACE_OID, "phone7"))
@@ -255,6 +260,7 @@ def test_what_to_do_over_a_large_desk(desk: Database) -> None:
     print(f"\n{LISTINGS} listings x {len(LANGUAGES) + 1} languages")
     print(f"five tasks    {median(five):6.3f} s")
     print(f"whole list    {median(whole):6.3f} s")
+    print(f"what publishing would refuse {median(refusals):6.3f} s")
     print(f"keep a call   {median(call):6.3f} s")
 
 

@@ -74,6 +74,14 @@ StaffPage {
         onTouched: model.showWhole()
         Layout.fillWidth: true
     }
+    Band {
+        objectName: "looking"
+        //: While the program looks for what would stop publishing
+        text: qsTr("Looking for what publishing would refuse…")
+        tone: "teal"
+        visible: model.whole && model.looking
+        Layout.fillWidth: true
+    }
     WholeList {
         id: list
 

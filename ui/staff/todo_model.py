@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.desk import checks, hiding, scripts, todo
@@ -22,6 +24,11 @@ QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
 
 assert todo_messages.TODO_MESSAGES
+
+LOOK_AGAIN = 50
+"""Milliseconds between looks whether the background is done."""
+
+_BACKGROUND = ThreadPoolExecutor(max_workers=1, thread_name_prefix="to-do")
 
 KEPT = {
     "reached": "todo.kept",
@@ -62,6 +69,10 @@ class ToDoModel(StaffPageModel):
         self._unopened = 0
         self._groups: tuple[Group, ...] = ()
         self._group = ""
+        self._refusals: tuple[str, ...] = ()
+        self._looking: Future[tuple[str, ...]] | None = None
+        self._waiting = QTimer(self, interval=LOOK_AGAIN)
+        self._waiting.timeout.connect(self._take_refusals)
 
     def refresh(self) -> None:
         """Read the desk again."""
@@ -69,25 +80,49 @@ class ToDoModel(StaffPageModel):
         today, words = staff.today(), staff.words()
         hidden = withdrawals.read(staff.data().editions)
         with staff.desk().reading() as session:
-            tasks = todo.todo(session, today, hidden=hidden)
+            tasks, waiting = todo.now(session, today, hidden=hidden)
             self._scripts = {task.key: scripts.script(session, task) for task in tasks}
-            waiting = todo.count(session, today, hidden=hidden)
-            groups = todo.whole_list(session, today, hidden=hidden) if self._whole else ()
+            self._groups = (
+                todo.whole_list(session, today, hidden=hidden, refused=False) if self._whole else ()
+            )
         self._tasks = {task.key: task for task in tasks}
         if self._open not in self._tasks:
             self._open = tasks[0].key if tasks else ""
         self.task_rows.set_rows(
             tuple(task_row(task, self._scripts[task.key], words) for task in tasks)
         )
-        self._groups = groups
         self._show_entries()
+        if self._whole:
+            self._look_for_refusals()
         self.exists = True
         staff.set_tasks(waiting)
         staff.attempt(self._note_opening)
 
     def _show_entries(self) -> None:
         words = self.staff_model().words()
-        self.entry_rows.set_rows(tuple(entries(self._groups, self._group, words)))
+        groups = todo.with_refusals(self._groups, self._refusals)
+        self.entry_rows.set_rows(tuple(entries(groups, self._group, words)))
+
+    def _look_for_refusals(self) -> None:
+        """In the background: over thousands of listings it takes seconds, as publishing does."""
+        desk, today = self.staff_model().desk(), self.staff_model().today()
+
+        def look() -> tuple[str, ...]:
+            with desk.reading() as session:
+                return todo.refusals(session, today)
+
+        self._looking = _BACKGROUND.submit(look)
+        self._waiting.start()
+
+    def _take_refusals(self) -> None:
+        if self._looking is None or not self._looking.done():
+            return
+        self._waiting.stop()
+        found, self._looking = self._looking, None
+        if self.staff_model().attempt(found.result):
+            self._refusals = found.result()
+            self._show_entries()
+        self.changed.emit()
 
     def _note_opening(self) -> None:
         staff = self.staff_model()
@@ -221,4 +256,5 @@ class ToDoModel(StaffPageModel):
     openKey = Property(str, lambda self: self._open, notify=changed)
     whole = Property(bool, lambda self: self._whole, notify=changed)
     unopened = Property(str, _unopened_text, notify=changed)
+    looking = Property(bool, lambda self: self._looking is not None, notify=changed)
     nothing = Property(bool, lambda self: not self._tasks, notify=changed)

@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import delete, event, insert, select, update
 
 from kiosk.clock import Today
-from kiosk.desk import checks, publish, tables, todo, translatable
+from kiosk.desk import checks, publish, shown_contacts, shown_texts, tables, todo, translatable
 from kiosk.desk.changes import Edit, save
 from kiosk.desk.database import Database, create_desk, open_desk
+from kiosk.desk.hashes import guide_hash
 from kiosk.desk.people import Person
 from kiosk.desk.tasks import Task
 from kiosk.edition.freshness import freshness
@@ -293,6 +294,62 @@ def test_the_whole_list_has_everything(desk: Database) -> None:
     assert told == without_hours
     unread = {task.record for task in found["missing"].tasks if task.fields == ("lawyer",)}
     assert unread == {guide.id for guide in content.guides}
+
+
+def test_the_texts_in_bulk_are_those_a_translator_is_given(desk: Database) -> None:
+    with desk.reading() as session:
+        items = {item.stored: item.english for item in translatable.items(session)}
+        guides, english = shown_texts.of_guides(session)
+        contacts = shown_contacts.read(session)
+        english |= shown_texts.of_listings(session, contacts, {guide.pack for guide in guides})
+        content = publish.content(session, FIRST_DAY)
+    assert english == items
+    assert len(items) > 300
+    # The same listings, and what each does not say, as the records of an edition have it.
+    lacks = {
+        each.id: tuple(
+            name
+            for name, said in (
+                ("description", each.description.text),
+                ("hours", each.hours),
+                ("cost", each.cost or each.free is not None),
+                ("languages", each.languages or each.interpreters),
+                ("topics", each.topics),
+                ("phones", each.phones),
+            )
+            if not said
+        )
+        for each in content.listings
+    }
+    assert {spot.id: spot.lacks for spot in contacts.spots} == lacks
+    assert {spot.id: spot.name for spot in contacts.spots} == {
+        each.id: each.name for each in content.listings
+    }
+
+
+def test_a_lawyers_review_holds_until_the_text_changes(desk: Database) -> None:
+    with desk.reading() as session:
+        guide = publish.content(session, FIRST_DAY).guides[0]
+    with desk.writing() as session:
+        session.add(
+            tables.Review(
+                id="00000000-0000-0000-0000-000000000001",
+                kind="legal",
+                record_id=guide.id,
+                reviewer="A lawyer",
+                reviewed_on=FIRST_DAY,
+                text_hash=guide_hash(guide),
+            )
+        )
+
+    def unread() -> set[str]:
+        tasks = groups(desk)["missing"].tasks
+        return {task.record for task in tasks if task.fields == ("lawyer",)}
+
+    assert guide.id not in unread()
+    with desk.writing() as session:
+        session.execute(update(tables.Guide).values(summary="Something else."))
+    assert guide.id in unread()
 
 
 def test_a_group_says_how_many_more_there_are(desk: Database) -> None:
