@@ -18,6 +18,7 @@ GridLayout {
         text: root.label
         size: Theme.small
         color: Theme.colors.inkSoft
+        Layout.fillWidth: root.columns === 1
         Layout.preferredWidth: Theme.narrowTile
         Layout.alignment: Qt.AlignTop
     }

@@ -84,7 +84,7 @@ FocusScope {
 
         SideBar {
             staff: root.staff
-            visible: root.shown !== null && !root.shown.bare
+            visible: root.staff.signedIn && !root.shown?.bare
             Layout.fillWidth: Theme.portrait
             Layout.fillHeight: !Theme.portrait
             Layout.row: Theme.portrait ? 1 : 0
@@ -110,6 +110,13 @@ FocusScope {
                 icon: "lock-simple"
                 square: true
                 visible: root.staff.secondsLeft > 0 && root.staff.signedIn
+                Layout.fillWidth: true
+            }
+            Label {
+                //: In place of a page that is broken
+                text: qsTr("This page cannot be shown. Install the program again.")
+                visible: loader.status === Loader.Error
+                Layout.margins: Theme.margin
                 Layout.fillWidth: true
             }
             Loader {

@@ -103,6 +103,20 @@ def test_two_people_see_each_others_change_and_decide(sit_down: Sit, clock: Cloc
     assert not rosa.sees("Somebody else changed this meanwhile")
 
 
+def test_a_clash_is_noticed_even_after_a_crash(sit_down: Sit, clock: Clock) -> None:
+    rosa = sit_down("place")
+    rosa.type(NAME, "Rosa's Library")
+    rosa.touch("Lock")
+    desk, person = rosa.staff.desk(), rosa.staff.person()
+    theirs = changes.Edit("place", "1", "name", "Ali's Library", "Test Library")
+    changes.save(desk, [theirs], person, clock)
+    again = sit_down("place")
+    assert again.value(NAME) == "Rosa's Library"
+    again.touch("Save")
+    assert again.sees("Somebody else changed this meanwhile")
+    assert place_row(desk).name == "Ali's Library"
+
+
 def test_theirs_can_be_kept(sit_down: Sit, clock: Clock) -> None:
     rosa = sit_down("place")
     rosa.type(NAME, "Rosa's Library")

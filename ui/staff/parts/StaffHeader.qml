@@ -1,66 +1,62 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../../parts"
 
-// Way back, title, status and the main button of a staff page; large text gives the title a row.
-GridLayout {
+// Way back, title, and how the page stands. In portrait, and with large letters, how it stands has a
+// row of its own. Children stand at the end of the first row.
+ColumnLayout {
     id: root
 
     required property StaffPage page
     readonly property bool below: Theme.portrait || Theme.textScale > 1.4
+    default property alias extra: extras.data
 
-    columns: 5
-    columnSpacing: Theme.space
-    rowSpacing: Theme.spaceSmall
+    spacing: Theme.spaceSmall
 
-    RoundButton {
-        objectName: "back"
-        icon: "arrow-left"
-        mirrored: true
-        //: Goes to the page before
-        says: qsTr("Back")
-        visible: root.page.staff.canGoBack && !root.page.bare
-        onTouched: root.page.staff.back()
-        Layout.row: 0
-        Layout.column: 0
+    RowLayout {
+        spacing: Theme.space
+
+        RoundButton {
+            objectName: "back"
+            icon: "arrow-left"
+            mirrored: true
+            //: Goes to the page before
+            says: qsTr("Back")
+            visible: root.page.staff.canGoBack && !root.page.bare
+            onTouched: root.page.staff.back()
+        }
+        Label {
+            text: root.page.title
+            strong: true
+            size: Theme.title
+            verticalAlignment: Text.AlignVCenter
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+            Layout.minimumHeight: Math.max(Theme.target, Math.round(Theme.icon * 2))
+        }
+        Loader {
+            active: !root.below
+            visible: active
+            sourceComponent: status
+        }
+        RowLayout {
+            id: extras
+
+            Layout.fillWidth: false
+        }
     }
-    Label {
-        text: root.page.title
-        strong: true
-        size: Theme.title
-        Layout.row: 0
-        Layout.column: 1
-        Layout.columnSpan: root.below ? 3 : 1
+    Loader {
+        active: root.below
+        visible: active && implicitHeight > 0
+        sourceComponent: status
         Layout.fillWidth: true
-        Layout.alignment: Qt.AlignVCenter
-        Layout.minimumHeight: Math.max(Theme.target, Math.round(Theme.icon * 2))
-        verticalAlignment: Text.AlignVCenter
-        Accessible.role: Accessible.Heading
     }
-    Chip {
-        objectName: "page-status"
-        text: root.page.statusText
-        tone: root.page.statusTone
-        visible: text !== "" && !root.page.bare
-        Layout.row: root.below ? 1 : 0
-        Layout.column: root.below ? 0 : 2
-        Layout.columnSpan: root.below ? 2 : 1
-        Layout.fillWidth: root.below
-        Layout.maximumWidth: implicitWidth
-    }
-    BigButton {
-        objectName: "page-main"
-        kind: "main"
-        icon: root.page.mainIcon
-        text: root.page.mainText
-        snug: true
-        enabled: root.page.mainEnabled
-        opacity: enabled ? 1 : Theme.faint
-        visible: text !== "" && !root.page.bare
-        onTouched: root.page.main()
-        Layout.row: root.below ? 1 : 0
-        Layout.column: root.below ? 2 : 3
-        Layout.columnSpan: root.below ? 2 : 1
-        Layout.alignment: Qt.AlignRight
+    Component {
+        id: status
+
+        StaffStatus {
+            page: root.page
+        }
     }
 }

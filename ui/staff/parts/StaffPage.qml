@@ -96,8 +96,6 @@ Item {
             ScrollButtons {
                 flickable: flickable
                 room: Theme.portrait ? Infinity : flickable.height
-                Layout.row: 0
-                Layout.column: 4
                 Layout.fillWidth: false
             }
         }
