@@ -20,8 +20,9 @@ FREE_TRIES = 3
 """Mistakes that anybody makes; the third one waits."""
 
 FIRST_WAIT = 10
-LONGEST_WAIT = 900
-"""Seconds. Each mistake doubles the wait: 10, 20, 40 … 900; some 100 guesses a day at most."""
+LONGEST_WAIT = 300
+"""Seconds. Each mistake doubles the wait: 10, 20, 40 … 300. Whoever stands there all day and night
+has some 290 guesses; a visitor's mischief keeps staff out for five minutes, not for the day."""
 
 
 @dataclass(frozen=True, slots=True)
