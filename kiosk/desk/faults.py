@@ -14,7 +14,7 @@ _SAID = {
     "readonly": "The disk does not let this program write. Nothing was saved.",
     "read-only": "The disk does not let this program write. Nothing was saved.",
     "disk i/o error": "The disk is full or broken. Nothing was saved.",
-    "unable to open": "The desk's file cannot be opened. Nothing was saved.",
+    "unable to open": "The disk does not let this program open the desk. Nothing was saved.",
     "locked": "Somebody else is saving just now. Nothing was saved. Try again in a moment.",
     "malformed": "The desk's file is damaged. Put back a back-up: amparo restore",
     "not a database": "The desk's file is damaged. Put back a back-up: amparo restore",
