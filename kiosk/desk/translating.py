@@ -8,7 +8,7 @@ Nothing is changed here (see `kiosk.desk.translation_edits`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -101,10 +101,10 @@ def review_hash(english: str, text: str) -> str:
 
 def translated(session: Session, language: str, listed: Sequence[Item]) -> tuple[Translated, ...]:
     """How each of these texts stands in a language, in their order."""
-    rows = {
-        (row.record_id, row.field): row
-        for row in session.scalars(select(Translation).where(Translation.language == language))
-    }
+    wanted = select(Translation).where(Translation.language == language)
+    if len(listed) == 1:
+        wanted = wanted.where(Translation.record_id == listed[0].record)
+    rows = {(row.record_id, row.field): row for row in session.scalars(wanted)}
     reviews = {
         (review.record_id, review.text_hash): review
         for review in session.scalars(
@@ -170,23 +170,44 @@ def old_english(session: Session, one: Translated) -> str:
 def measures(session: Session, listed: Sequence[Item], tags: Iterable[str]) -> tuple[Measure, ...]:
     """How far each of these languages is."""
     english = {item.stored: item.english for item in listed}
-    rows = [
-        row for row in session.scalars(select(Translation)) if (row.record_id, row.field) in english
-    ]
-    texts = {(row.language, row.record_id, row.field): row.text for row in rows}
+    hashes = {stored: text_hash(text) for stored, text in english.items()}
     counts: dict[str, Counter[str]] = {}
-    for row in rows:
-        worth = status_of(row, english[row.record_id, row.field])
-        counts.setdefault(row.language, Counter())[worth] += 1
-    voiced: Counter[str] = Counter()
-    for clip in session.scalars(select(Clip)):
-        shown = texts.get((clip.language, clip.record_id, clip.field))
-        if clip.language == "en":
-            shown = english.get((clip.record_id, clip.field))
-        voiced[clip.language] += shown is not None and clip.source_hash == text_hash(shown)
+    row = Translation
+    columns = select(row.language, row.status, row.source_hash, row.record_id, row.field)
+    for language, status, made_from, *stored in session.execute(columns):
+        now = hashes.get((stored[0], stored[1]))
+        if now is not None:
+            worth = status if made_from == now else "outdated"
+            counts.setdefault(language, Counter())[worth] += 1
+    voiced = _voiced(session, english)
     return tuple(
         _measure(tag, len(english), counts.get(tag, Counter()), voiced[tag]) for tag in tags
     )
+
+
+def _voiced(session: Session, english: Mapping[tuple[str, str], str]) -> Counter[str]:
+    """By language, how many of these texts have a recording of what is shown."""
+    clips = session.scalars(select(Clip)).all()
+    row = Translation
+    recorded = select(row.language, row.record_id, row.field, row.text).join(
+        Clip,
+        (Clip.record_id == row.record_id)
+        & (Clip.field == row.field)
+        & (Clip.language == row.language),
+    )
+    texts = {
+        (language, record, field): text
+        for language, record, field, text in session.execute(recorded)
+    }
+    texts |= {(translatable.ENGLISH, *stored): text for stored, text in english.items()}
+    voiced: Counter[str] = Counter()
+    for clip in clips:
+        shown = texts.get((clip.language, clip.record_id, clip.field))
+        here = (clip.record_id, clip.field) in english
+        voiced[clip.language] += (
+            here and shown is not None and (clip.source_hash == text_hash(shown))
+        )
+    return voiced
 
 
 def _measure(tag: str, total: int, found: Counter[str], voiced: int) -> Measure:

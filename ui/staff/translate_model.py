@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -34,6 +34,10 @@ QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT = "text"
+
+Look = Literal["all", "texts", "one"]
+"""How much of the desk to read again: what there is to translate; the translations; the one shown."""
+
 assert translating_messages.TRANSLATING_MESSAGES
 
 
@@ -47,7 +51,7 @@ class TranslateModel(FormModel):
         super().__init__(parent)
         self.filter_rows = FilterRows(self)
         self.word_rows = WordRows(self)
-        self._items: tuple[Item, ...] | None = None
+        self._items: tuple[Item, ...] = ()
         self._all: dict[str, Translated] = {}
         self._keys: list[str] = []
         self._key = ""
@@ -55,7 +59,7 @@ class TranslateModel(FormModel):
         self._shown: Translated | None = None
         self._before = ""
         self._own_text = False
-        self._only_texts = False
+        self._look: Look = "all"
 
     # What a form gives
 
@@ -90,7 +94,7 @@ class TranslateModel(FormModel):
         saved = translation_edits.save_text(
             staff.desk(), self._shown, text, seen, staff.person(), staff.clock()
         )
-        self._only_texts = True
+        self._look = "texts"
         return saved
 
     def refresh(self) -> None:
@@ -99,13 +103,17 @@ class TranslateModel(FormModel):
         if not (staff.has_desk() and self.tag()):
             self.exists = False
             return
+        look, self._look = self._look, "all"
         with staff.desk().reading() as session:
-            if self._items is None or not self._only_texts:
+            if look == "all" or not self._items:
                 self._items = translating.items(session)
-            self._only_texts = False
-            listed = translating.translated(session, self.tag(), self._items)
-            self._all = {one.item.key: one for one in listed}
+            if look != "one" or not self._all:
+                listed = translating.translated(session, self.tag(), self._items)
+                self._all = {one.item.key: one for one in listed}
             self._choose()
+            if look == "one" and self._key:
+                item = self._all[self._key].item
+                self._all[self._key] = translating.translated(session, self.tag(), [item])[0]
             self._shown = self._all.get(self._key)
             self._before, self._own_text = "", False
             if self._shown and self._shown.status == "outdated":
@@ -114,7 +122,7 @@ class TranslateModel(FormModel):
                 writers = translation_edits.writers(session, [self._shown.row])
                 self._own_text = writers.get(self._shown.row) == self._account()
         words = staff.words()
-        self.filter_rows.set_rows(filters(listed, self._filter, words))
+        self.filter_rows.set_rows(filters(tuple(self._all.values()), self._filter, words))
         english = self._shown.item.english if self._shown else ""
         self.word_rows.set_rows(changed_words(self._before, english))
         super().refresh()
@@ -126,7 +134,7 @@ class TranslateModel(FormModel):
         """Go through the texts of one status only, or "all"."""
         self._leave()
         self._filter, self._key, self._keys = key, "", []
-        self._only_texts = True
+        self._look = "texts"
         self.update()
 
     @Slot(int)
@@ -136,7 +144,7 @@ class TranslateModel(FormModel):
         if 0 <= place < len(self._keys):
             self._leave()
             self._key = self._keys[place]
-            self._only_texts = True
+            self._look = "one"
             self.update()
 
     @Slot(result=bool)
@@ -150,7 +158,7 @@ class TranslateModel(FormModel):
         )
         if done:
             staff.say(staff.words().say("translate.reviewed"))
-            self._only_texts = True
+            self._look = "texts"
             staff.changed()
         return done
 
