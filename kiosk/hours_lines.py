@@ -25,6 +25,7 @@ WHICH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth",
 
 _RULES = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _SEASON = re.compile(rf"\b(?:{'|'.join(MONTHS)}|week|SH|easter)\b|\b\d{{4}}\b(?!:)|\[")
+_COMMENT = re.compile(r'"([^"]*)"')
 _HOLIDAYS_OFF = re.compile(r"\s*PH\s+(?:off|closed)\s*")
 _MONTH = "|".join(MONTHS)
 _DATES_OFF = re.compile(
@@ -81,16 +82,24 @@ def _special(rule: str, words: Words) -> str | None:
     plain = without_comments(rule)
     if _HOLIDAYS_OFF.fullmatch(plain):
         return words.say("hours.closed_holidays")
+    comment = _COMMENT.search(rule)
     if dates := _DATES_OFF.fullmatch(plain):
-        return _closed_on(dates, words)
+        return _closed_on(dates, comment[1] if comment else "", words)
     if nth := _NTH.fullmatch(plain):
-        return _nth(nth, words)
+        return _nth(nth, comment[0] if comment else "", words)
     if _SEASON.search(plain) or re.search(r"\bPH\b", plain):
         return words.say("hours.change")
     return None
 
 
-def _closed_on(dates: re.Match[str], words: Words) -> str:
+def _closed_on(dates: re.Match[str], comment: str, words: Words) -> str:
+    closed = _closed_then(dates, words)
+    if not comment:
+        return closed
+    return f"{closed} {words.say('hours.ask_comment', comment=left_to_right(comment))}"
+
+
+def _closed_then(dates: re.Match[str], words: Words) -> str:
     year, month, day, last_year, last_month, last_day = dates.groups()
     first = _iso(year, month, day)
     if last_day is None:
@@ -103,7 +112,7 @@ def _iso(year: str, month: str, day: str) -> str:
     return f"{year}-{MONTHS.index(month) + 1:02}-{int(day):02}"
 
 
-def _nth(nth: re.Match[str], words: Words) -> str:
+def _nth(nth: re.Match[str], comment: str, words: Words) -> str:
     day, places, times = nth.groups()
     if any(place not in WHICH for place in places.split(",")):
         return words.say("hours.change")
@@ -111,7 +120,7 @@ def _nth(nth: re.Match[str], words: Words) -> str:
         words.say(f"hours.{WHICH[place]}", weekday=words.weekday(DAYS.index(day)))
         for place in places.split(",")
     )
-    hours = _days(f"{day} {times}")[DAYS.index(day)]
+    hours = _days(f"{day} {times.strip()} {comment}".strip())[DAYS.index(day)]
     return words.say("hours.line", days=days, times=_times(hours, words))
 
 

@@ -21,10 +21,19 @@ def problem(osm: str) -> str:
 
 
 def with_closures(osm: str, closures: Sequence[Closure]) -> str:
-    """The hours with each closure as a rule of its own behind them, which then counts."""
+    """The hours with each closure as a rule of its own behind them, which then counts.
+
+    What is said about it stands behind the rule as its comment.
+    """
     ordered = sorted(closures, key=lambda each: (each.starts_on, each.ends_on))
-    rules = (f"{_days(each.starts_on, each.ends_on)} off" for each in ordered)
+    rules = (f"{_days(each.starts_on, each.ends_on)} off{_said(each.reason)}" for each in ordered)
     return "; ".join((osm, *rules))
+
+
+def _said(reason: str | None) -> str:
+    """A reason as a comment, which ends at the next quotation mark."""
+    said = " ".join((reason or "").replace('"', "'").split())
+    return f' "{said}"' if said else ""
 
 
 def _days(first: date, last: date) -> str:

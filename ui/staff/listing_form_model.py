@@ -110,7 +110,7 @@ class ListingFormModel(FormModel):
 
     def stored_values(self) -> Mapping[str, Any]:
         """What the desk keeps now."""
-        return self._fresh
+        return {**self._fresh, "known.how": "staff"}
 
     def edited(self) -> dict[str, Any]:
         """New values of what is the listing's own."""
