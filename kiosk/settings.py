@@ -37,6 +37,7 @@ class Settings:
     Attributes:
         idle_seconds: without a touch until the warning.
         warning_seconds: from the warning to the end of the visit, never under 20.
+        desk_lock_minutes: without a touch until the staff desk warns and locks itself.
         width_mm: of the glass, as it hangs; None to go by what is known of its pixels.
         height_mm: likewise.
         capitals_mm: height of a capital letter; None for the usual one of this size of screen.
@@ -52,6 +53,7 @@ class Settings:
 
     idle_seconds: int = 90
     warning_seconds: int = 30
+    desk_lock_minutes: int = 3
     width_mm: float | None = None
     height_mm: float | None = None
     capitals_mm: float | None = None
@@ -67,6 +69,7 @@ class Settings:
 _RANGES: dict[str, tuple[float, float, str]] = {
     "idle_seconds": (20, 1800, "seconds"),
     "warning_seconds": (SHORTEST_WARNING, 300, "seconds"),
+    "desk_lock_minutes": (1, 60, "minutes"),
     "width_mm": (50, 5000, "millimetres"),
     "height_mm": (50, 5000, "millimetres"),
     "capitals_mm": (2, 40, "millimetres"),
@@ -80,7 +83,13 @@ _CHOICES: dict[str, tuple[str, ...]] = {"paper": ("letter", "a4")}
 _TIMES = frozenset({"screen_from", "screen_until"})
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
-_WHOLE = frozenset({"idle_seconds", "warning_seconds", "receipt_dots"})
+_WHOLE = frozenset({"idle_seconds", "warning_seconds", "desk_lock_minutes", "receipt_dots"})
+
+
+def folders(publish_to: str) -> tuple[Path, ...]:
+    """The folders of a setting like `publish_to`, each once."""
+    parts = (part.strip() for part in publish_to.split(";"))
+    return tuple(dict.fromkeys(Path(part) for part in parts if part))
 
 
 def read(path: Path, report: Report) -> Settings:

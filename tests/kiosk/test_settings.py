@@ -56,6 +56,7 @@ def test_what_is_set_counts(tmp_path: Path) -> None:
     ("line", "says"),
     [
         ("warning_seconds = 19", "warning_seconds must be a whole number of seconds from 20"),
+        ("desk_lock_minutes = 0", "a whole number of minutes from 1 to 60"),
         ("idle_seconds = 0", "idle_seconds must be a whole number of seconds"),
         ("idle_seconds = 90.5", "a whole number"),
         ("idle_seconds = true", "a whole number"),
@@ -138,6 +139,7 @@ def _toml(value: object) -> str:
 
 VALUES = {
     "idle_seconds": st.integers(20, 1800),
+    "desk_lock_minutes": st.integers(1, 60),
     "width_mm": st.floats(50, 5000),
     "capitals_mm": st.floats(2, 40),
     "page_printer": st.text(st.characters(exclude_categories=["Cs"]), max_size=40),

@@ -40,7 +40,8 @@ StaffPage {
 
                 FormFields {
                     form: model
-                    only: ["idle_seconds", "warning_seconds", "screen_from", "screen_until"]
+                    only: ["idle_seconds", "warning_seconds", "desk_lock_minutes", "screen_from",
+                        "screen_until"]
                 }
             }
             Card {

@@ -18,12 +18,6 @@ from ui.staff.nightly import Nightly
 from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
 
-IDLE_SECONDS = 240
-"""Without a touch until the desk warns; what is typed is kept when it locks."""
-
-IDLE_SECONDS_AT_KIOSK = 90
-"""Likewise, where the next person at the screen may be anybody."""
-
 WARNING_SECONDS = 30
 
 
@@ -57,7 +51,7 @@ def run(
     whole = app.primaryScreen().size()
     width, height = size or (whole.width(), whole.height())
     keeper = EditionKeeper(data, log)
-    quiet = IDLE_SECONDS_AT_KIOSK if from_kiosk else IDLE_SECONDS
+    quiet = 60 * device.desk_lock_minutes  # what is typed is kept when it locks
     face = open_desk_face(
         data,
         keeper,

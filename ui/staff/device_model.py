@@ -22,7 +22,7 @@ QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
 
 IPP = ("ipp://", "ipps://")
-WHOLE = frozenset({"idle_seconds", "warning_seconds"})
+WHOLE = frozenset({"idle_seconds", "warning_seconds", "desk_lock_minutes"})
 LETTERS = "ABCDEFG abcdefg 0123456789 áéíñü"
 """Not translated: what a printer is tried with."""
 
@@ -90,6 +90,7 @@ class DeviceModel(FormModel):
         return (
             self._number("idle_seconds", "device.idle_range"),
             self._number("warning_seconds", "device.warning_range"),
+            self._number("desk_lock_minutes", "device.lock_range", "device.lock_hint"),
             self._number("width_mm", "device.width_range"),
             self._number("capitals_mm", "device.capitals_range", "device.capitals_hint"),
             self._spec("screen_from", "line", a_time),

@@ -74,6 +74,12 @@ STAFF_MESSAGES: dict[str, str] = {
         "messages", "Seconds without a touch until the warning"
     ),
     "device.warning_seconds": QT_TRANSLATE_NOOP("messages", "Seconds the warning counts down"),
+    "device.desk_lock_minutes": QT_TRANSLATE_NOOP(
+        "messages", "Minutes without a touch until the staff desk locks itself"
+    ),
+    "device.lock_hint": QT_TRANSLATE_NOOP(
+        "messages", "What was typed is kept. The desk uses it from its next start."
+    ),
     "device.width_mm": QT_TRANSLATE_NOOP("messages", "Width of the glass, in millimetres"),
     "device.capitals_mm": QT_TRANSLATE_NOOP(
         "messages", "Height of a capital letter, in millimetres"
@@ -98,6 +104,7 @@ STAFF_MESSAGES: dict[str, str] = {
     "device.warning_range": QT_TRANSLATE_NOOP(
         "messages", "Use a whole number from 20 to 300. Slow readers need 20 seconds."
     ),
+    "device.lock_range": QT_TRANSLATE_NOOP("messages", "Use a whole number from 1 to 60."),
     "device.width_range": QT_TRANSLATE_NOOP(
         "messages", "Use a number from 50 to 5000, or nothing."
     ),
