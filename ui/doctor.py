@@ -6,6 +6,7 @@ Looks, changes nothing. Every finding is one sentence; a bad one says what to do
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -16,6 +17,9 @@ from typing import Literal
 from kiosk import clock, languages, paths, settings
 from kiosk.edition import last_seen, store, withdrawals
 from kiosk.edition.reader import Edition
+
+LONG_UNOPENED = 60
+"""Days; as the desk's own list of what to do has it."""
 
 Level = Literal["good", "note", "bad"]
 
@@ -40,7 +44,7 @@ class Finding:
 
 
 def examine(data: paths.Data, now: Callable[[], datetime] = clock.system_clock) -> list[Finding]:
-    """Look at edition, clock, disk, fonts, languages, screen, printer and settings."""
+    """Look at edition, clock, disk, desk, fonts, languages, screen, printer and settings."""
     said: list[Finding] = []
 
     def tell(about: str) -> Callable[..., None]:
@@ -57,6 +61,7 @@ def examine(data: paths.Data, now: Callable[[], datetime] = clock.system_clock) 
             *_edition(edition, data),
             *_clock(edition, data, now()),
             *_disk(data),
+            *_desk(data, now()),
             *_fonts(),
             *_languages(edition),
             *_screen(device),
@@ -103,6 +108,28 @@ def _disk(data: paths.Data) -> Iterator[Finding]:
         yield Finding(
             "bad", "disk", f"{data.root} cannot be written: nothing can be published or hidden."
         )
+
+
+def _desk(data: paths.Data, now: datetime) -> Iterator[Finding]:
+    """Whether somebody still looks after the content; without a desk there is nothing to say."""
+    if not data.desk.is_file():
+        return
+    try:
+        with closing(sqlite3.connect(f"{data.desk.as_uri()}?mode=ro", uri=True)) as connection:
+            row = connection.execute("SELECT opened_at FROM place").fetchone()
+    except sqlite3.Error as error:
+        yield Finding("note", "desk", "The desk cannot be read. Try amparo staff.", repr(error))
+        return
+    if row is None or not row[0]:
+        yield Finding("note", "desk", "Nobody has opened the staff desk yet.", "amparo staff")
+        return
+    opened = datetime.fromisoformat(row[0]).astimezone()
+    days = (now.astimezone() - opened).days
+    if days >= LONG_UNOPENED:
+        says = f"Nobody opened the staff desk for {days} days: what it says may be out of date."
+        yield Finding("bad", "desk", says, "amparo staff")
+    else:
+        yield Finding("good", "desk", f"Somebody opened the staff desk on {opened.date()}.")
 
 
 def _fonts() -> Iterator[Finding]:

@@ -12,12 +12,12 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import Any
 
-from kiosk import clock, paths
+from kiosk import clock, paths, settings
 from kiosk.clock import Today
 from kiosk.edition import last_seen, store, withdrawals
 from kiosk.edition.notices_today import Board
 from kiosk.edition.reader import Edition
-from kiosk.errors import UserError
+from kiosk.errors import AmparoError, UserError
 from ui.answers import Document, Teller, lines
 from ui.translation_orders import translations
 
@@ -25,11 +25,8 @@ Order = Callable[[paths.Data, Namespace], int]
 
 
 def _open(data: paths.Data) -> Edition:
-    def report(sentence: str, detail: str = "") -> None:
-        print(sentence, detail, file=sys.stderr)
-
-    edition = store.open_best(data.editions, paths.starter_edition(), report)
-    board = Board(data.editions, report)
+    edition = store.open_best(data.editions, paths.starter_edition(), _aside)
+    board = Board(data.editions, _aside)
     board.look(clock.system_clock(), _today(edition, data))
     edition.announce(board.shown)
     return edition
@@ -166,7 +163,28 @@ def withdraw(data: paths.Data, arguments: Namespace) -> int:
         today = clock.system_clock().date()
         withdrawals.withdraw(data.editions, record, arguments.reason, today)
         print(f"{arguments.id} is hidden from now on, in every edition of this machine.")
+    _elsewhere(data, arguments, record)
     return 0
+
+
+def _elsewhere(data: paths.Data, arguments: Namespace, record: str) -> None:
+    """Say the same to the folders this machine also publishes to."""
+    for folder in settings.folders(settings.read(data.settings, _aside).publish_to):
+        if not folder.is_dir():
+            print(f"This did not reach {folder}: it is not there now.", file=sys.stderr)
+            continue
+        try:
+            if not arguments.restore:
+                today = clock.system_clock().date()
+                withdrawals.withdraw(folder, record, arguments.reason, today)
+            elif record in withdrawals.read(folder):
+                withdrawals.restore(folder, record)
+        except AmparoError as error:
+            print(f"This did not reach {folder}. {error.sentence}", file=sys.stderr)
+
+
+def _aside(sentence: str, detail: str = "") -> None:
+    print(sentence, detail, file=sys.stderr)
 
 
 def slip(data: paths.Data, arguments: Namespace) -> int:

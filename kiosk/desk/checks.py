@@ -79,7 +79,7 @@ def heard(  # noqa: PLR0913 - what a call is made of
         fields = [shown_fields.FieldOf("phone", phone, "number")]
         if outcome == "reached":
             fields += [each for each in told if each.table != "phone"]
-        return _confirm(desk, fields, CONFIRMING[outcome], who, clock, note="check.called")
+        return _confirm(desk, fields, CONFIRMING[outcome], who, clock)
     now = clock()
     attempt = {
         "phone_id": phone,
@@ -89,7 +89,7 @@ def heard(  # noqa: PLR0913 - what a call is made of
         "called_by": who.name,
         "recorded_at": now.astimezone(UTC).isoformat(),
     }
-    return save(desk, [Insert("attempt", new_id(), attempt)], who, clock, note="check.called")
+    return save(desk, [Insert("attempt", new_id(), attempt)], who, clock)
 
 
 def looked(desk: Database, record: str, who: Person, clock: Clock) -> Batch:
@@ -112,7 +112,7 @@ def looked(desk: Database, record: str, who: Person, clock: Clock) -> Batch:
         fields = page_fields(session, record)
     if not fields:
         raise UserError("There is nothing here that their page could confirm.", record)
-    return _confirm(desk, fields, "page", who, clock, note="check.looked")
+    return _confirm(desk, fields, "page", who, clock)
 
 
 def page_fields(session: Session, record: str) -> list[shown_fields.FieldOf]:
@@ -122,14 +122,12 @@ def page_fields(session: Session, record: str) -> list[shown_fields.FieldOf]:
     return [each for each in shown_fields.of(session, record) if each.table != "phone"]
 
 
-def _confirm(  # noqa: PLR0913 - what a check is made of
+def _confirm(
     desk: Database,
     fields: Iterable[shown_fields.FieldOf],
     method: str,
     who: Person,
     clock: Clock,
-    *,
-    note: str,
 ) -> Batch:
     now = clock()
     acts = [
@@ -147,4 +145,4 @@ def _confirm(  # noqa: PLR0913 - what a check is made of
         )
         for each in dict.fromkeys(fields)
     ]
-    return save(desk, acts, who, clock, note=note)
+    return save(desk, acts, who, clock)

@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk import settings
 from kiosk.clock import Clock
 from kiosk.desk import changes, shown_fields, tables
 from kiosk.desk.database import Database
@@ -45,8 +46,7 @@ def folders(own: Path, publish_to: str = "") -> tuple[Path, ...]:
         own: this machine's.
         publish_to: the setting of this name, folders separated by semicolons.
     """
-    others = (Path(part.strip()) for part in publish_to.split(";") if part.strip())
-    return tuple(dict.fromkeys((own, *others)))
+    return tuple(dict.fromkeys((own, *settings.folders(publish_to))))
 
 
 def hide(  # noqa: PLR0913, PLR0917 - who hides what, why, where

@@ -30,7 +30,7 @@ def stewards(session: Session, crowds: Mapping[str, int]) -> Iterator[Task]:
             yield Task(
                 key=f"steward:{key}",
                 kind="steward",
-                page="place",
+                page="listings",
                 record=key,
                 name=name,
                 count=crowds[key],

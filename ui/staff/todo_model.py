@@ -210,8 +210,9 @@ class ToDoModel(StaffPageModel):
 
     @Slot(str, str)
     def openRecord(self, page: str, record: str) -> None:
-        """Open an entry of the whole list."""
-        self.staff_model().open(page, record)
+        """Open an entry of the whole list. Pages that list many records take none."""
+        alone = page in {"listing", "guide"}
+        self.staff_model().open(page, record if alone else "")
 
     @Slot(str, str)
     def takeOn(self, topic: str, name: str) -> None:
