@@ -178,7 +178,7 @@ def _accounts(accounts: argparse.ArgumentParser) -> None:
     orders = accounts.add_subparsers(title="orders", metavar="ORDER", parser_class=_Parser)
 
     def order(name: str, says: str) -> _Parser:
-        made = orders.add_parser(name, help=says, description=says)
+        made = orders.add_parser(name, help=says, description=says, parents=[_common()])
         made.set_defaults(order=name)
         return made
 
