@@ -64,18 +64,30 @@ def facts(session: Session) -> dict[str, Fact]:
 
 
 def find(
-    known: Mapping[str, Fact], typed: str, without: Iterable[str] = (), limit: int = 6
+    known: Mapping[str, Fact],
+    typed: str,
+    without: Iterable[str] = (),
+    near: Iterable[str] = (),
+    limit: int = 6,
 ) -> list[Fact]:
-    """Facts in which every word that was typed occurs: in the claim, a source, or the id."""
+    """Facts in which every word that was typed occurs: in the claim, a source, or the id.
+
+    Args:
+        known: facts by id.
+        typed: words, in any order; nothing fits all.
+        without: ids that are not looked for.
+        near: ids that come first.
+        limit: how many at most.
+    """
     words = typed.casefold().split()
-    leave_out = set(without)
-    found = []
-    for fact in known.values():
-        if fact.id not in leave_out:
-            text = " ".join((fact.id, fact.claim, *fact.sources)).casefold()
-            if all(word in text for word in words):
-                found.append(fact)
-    found.sort(key=lambda one: (bool(one.held_back), one.id))
+    leave_out, first = set(without), set(near)
+    found = [
+        fact
+        for fact in known.values()
+        if fact.id not in leave_out
+        and all(word in " ".join((fact.id, fact.claim, *fact.sources)).casefold() for word in words)
+    ]
+    found.sort(key=lambda one: (one.id not in first, bool(one.held_back), one.id))
     return found[:limit]
 
 

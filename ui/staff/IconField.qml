@@ -39,6 +39,8 @@ ColumnLayout {
                 ? qsTr("Close the search")
                 //: Opens the choice of pictures
                 : qsTr("Choose a picture")
+            //: For a screen reader; %1 is a button, %2 the field it belongs to
+            says: qsTr("%1: %2").arg(text).arg(root.field.label)
             visible: root.enabled
             onTouched: root.form.pick(root.field.key)
         }

@@ -26,7 +26,6 @@ ColumnLayout {
         visible: !confirm.open
         onTouched: confirm.ask()
         Layout.alignment: Qt.AlignLeft
-        Layout.maximumWidth: root.width
     }
     Confirm {
         id: confirm

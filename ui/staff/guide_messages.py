@@ -6,7 +6,7 @@ from ui.messages import QT_TRANSLATE_NOOP
 from ui.words import add_messages
 
 GUIDE_MESSAGES: dict[str, str] = {
-    #: Labels of a guide's fields at the staff desk
+    #: Labels of a guide's fields at the staff desk; {number} is the place of an answer or sentence
     "guide.title": QT_TRANSLATE_NOOP("messages", "Title"),
     "guide.summary": QT_TRANSLATE_NOOP("messages", "In one sentence"),
     "guide.summary_facts": QT_TRANSLATE_NOOP("messages", "Facts behind the sentence"),
@@ -37,21 +37,24 @@ GUIDE_MESSAGES: dict[str, str] = {
     "guide.step_title": QT_TRANSLATE_NOOP("messages", "What to do, or the question"),
     "guide.step_text": QT_TRANSLATE_NOOP("messages", "More about it"),
     "guide.step_facts": QT_TRANSLATE_NOOP("messages", "Facts it rests on"),
+    "guide.step_icon": QT_TRANSLATE_NOOP("messages", "Picture of the step"),
     "guide.said_on": QT_TRANSLATE_NOOP("messages", "Said by officials on"),
     "guide.said_on_hint": QT_TRANSLATE_NOOP(
         "messages", "Only where the step tells what officials said. A date, such as 2026-11-24."
     ),
     "guide.branches": QT_TRANSLATE_NOOP("messages", "Answers"),
-    "guide.answer": QT_TRANSLATE_NOOP("messages", "Answer"),
-    "guide.answer_text": QT_TRANSLATE_NOOP("messages", "What to do then"),
-    "guide.tone": QT_TRANSLATE_NOOP("messages", "Colour"),
+    "guide.answer": QT_TRANSLATE_NOOP("messages", "Answer {number}"),
+    "guide.answer_text": QT_TRANSLATE_NOOP("messages", "What to do then (answer {number})"),
+    "guide.branch_facts": QT_TRANSLATE_NOOP("messages", "Facts answer {number} rests on"),
+    "guide.tone": QT_TRANSLATE_NOOP("messages", "Color of answer {number}"),
     "guide.tone.plain": QT_TRANSLATE_NOOP("messages", "Plain"),
     "guide.tone.go": QT_TRANSLATE_NOOP("messages", "Go ahead (green)"),
     "guide.tone.stop": QT_TRANSLATE_NOOP("messages", "Stop (red)"),
     #: Labels of a card's fields at the staff desk
     "card.shown_to": QT_TRANSLATE_NOOP("messages", "To whom it is shown"),
     "card.lines": QT_TRANSLATE_NOOP("messages", "Order of the sentences"),
-    "card.line": QT_TRANSLATE_NOOP("messages", "Sentence"),
+    "card.line": QT_TRANSLATE_NOOP("messages", "Sentence {number}"),
+    "guide.line_facts": QT_TRANSLATE_NOOP("messages", "Facts sentence {number} rests on"),
     #: What a guide, a step or a card is called that has no words yet
     "guide.no_title": QT_TRANSLATE_NOOP("messages", "New guide"),
     "guide.no_step": QT_TRANSLATE_NOOP("messages", "New step"),

@@ -104,7 +104,7 @@ class GuideFormModel(PartsModel):
             return [
                 PickRow(name, name.replace("-", " "), "", "") for name in icon_names.find(typed)
             ]
-        return facts_to_pick(self.facts, typed, self.members(key), words)
+        return facts_to_pick(self.facts, typed, self.members(key), self.facts_here(), words)
 
     def show_sections(self, rows: Mapping[str, PartField]) -> None:
         """The guide's own fields, on their cards."""

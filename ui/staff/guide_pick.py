@@ -14,11 +14,14 @@ from ui.staff.guide_specs import fact_option
 
 
 def facts_to_pick(
-    known: Mapping[str, Fact], typed: str, without: Sequence[str], words: Words
+    known: Mapping[str, Fact], typed: str, without: Sequence[str], near: Sequence[str], words: Words
 ) -> list[PickRow]:
-    """Facts with every word that is typed; one that may not be shown says why."""
+    """Facts with every word that is typed, those first that are `near`: in the same guide.
+
+    One that may not be shown says why.
+    """
     found = []
-    for fact in fact_edits.find(known, typed, without):
+    for fact in fact_edits.find(known, typed, without, near):
         option = fact_option(fact, words)
         warn = words.say(fact.held_back, fact="").rstrip(": ") if fact.held_back else ""
         found.append(PickRow(fact.id, option.text, option.note, warn))

@@ -101,26 +101,36 @@ def part_specs(
     members: Callable[[str], Sequence[str]],
 ) -> Iterator[FieldSpec]:
     """The fields of all parts, and of their own parts."""
-    for part in parts:
+    for number, part in enumerate(parts, start=1):
         name = f"{kind}.{part}"
-        for spec in _PART_FIELDS[kind]:
-            choices = _named(words, "guide.tone", TONES) if spec.key == "tone" else ()
-            kept = guide_form.stored_field(f"{name}.{spec.key}", part)
+        for spec in (*_PART_FIELDS[kind], _facts("facts", f"guide.{kind}_facts", {})):
+            key = f"{name}.{spec.key}"
             yield FieldSpec(
-                f"{name}.{spec.key}", spec.label, spec.kind, spec.check, kept, spec.hint, choices
+                key,
+                kind=spec.kind,
+                check=spec.check,
+                stored=guide_form.stored_field(key, part),
+                hint=spec.hint,
+                options=_part_options(spec, key, options, words),
+                named=words.say(spec.label, number=number),
             )
-        yield _facts(f"{name}.facts", "guide.step_facts", options)
         inside, listed = guide_form.PARTS[kind].inside
         if inside:
             yield FieldSpec(f"{name}.{listed}", f"guide.{listed}", "languages")
             yield from part_specs(inside, members(f"{name}.{listed}"), options, words, members)
 
 
+def _part_options(spec: FieldSpec, key: str, options: Options, words: Words) -> tuple[Option, ...]:
+    if spec.key == "tone":
+        return _named(words, "guide.tone", TONES)
+    return options.get(key, ())
+
+
 _PART_FIELDS: dict[str, tuple[FieldSpec, ...]] = {
     "step": (
         FieldSpec("title", "guide.step_title", "line", needed),
         FieldSpec("text", "guide.step_text", "text"),
-        FieldSpec("icon", "guide.icon", "line", needed),
+        FieldSpec("icon", "guide.step_icon", "line", needed),
         FieldSpec("said_on", "guide.said_on", "date", partial_date, None, "guide.said_on_hint"),
     ),
     "branch": (

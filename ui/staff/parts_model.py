@@ -126,15 +126,15 @@ class PartsModel(FormModel):  # type: ignore[operator]
 
     def members(self, key: str) -> list[str]:
         """A list as it stands in the form now, also before what was typed came back."""
-        if self._restored or not self.may_write():
-            return [one for one in self.value(key).split("\n") if one]
-        if self._kept is None:
-            staff = self.staff_model()
-            self._kept = unsaved.read(staff.desk(), staff.person().account_id, self.form())
-        if key in self._kept:
-            typed = str(json.loads(self._kept[key])["typed"])
-        else:
-            typed = to_text(self._fresh.get(key))
+        typed = to_text(self._fresh[key] if key in self._fresh else self._seen.get(key))
+        if self._restored:
+            typed = self._typed.get(key, typed)
+        elif self.may_write():
+            if self._kept is None:
+                staff = self.staff_model()
+                self._kept = unsaved.read(staff.desk(), staff.person().account_id, self.form())
+            if key in self._kept:
+                typed = str(json.loads(self._kept[key])["typed"])
         return [one for one in typed.split("\n") if one]
 
     def now(self, key: str) -> Any:  # noqa: ANN401 - a text or a list
@@ -159,6 +159,11 @@ class PartsModel(FormModel):  # type: ignore[operator]
             )
             for key in keys
         }
+
+    def facts_here(self) -> list[str]:
+        """Ids of all facts that something in the form rests on."""
+        keys = [spec.key for spec in self._specs if control(spec) == "facts"]
+        return list(dict.fromkeys(one for key in keys for one in self.members(key)))
 
     def read_facts(self, session: Any) -> None:  # noqa: ANN401 - a session of the desk
         """Read all facts of the desk."""
@@ -329,7 +334,7 @@ class PartsModel(FormModel):  # type: ignore[operator]
 
     def _decide(self, key: str, whose: str) -> None:
         super()._decide(key, whose)
-        self.fields_again()
+        self.update()
 
     def _show(self) -> None:
         super()._show()
@@ -437,7 +442,7 @@ class PartsModel(FormModel):  # type: ignore[operator]
             titles |= {option.value: option.text for option in spec.options}
 
         def named(text: str) -> str:
-            return "\n".join(titles.get(line, line) for line in text.split("\n"))
+            return "; ".join(titles.get(line, line) for line in text.split("\n"))
 
         words = self.staff_model().words()
         self.clash_rows.set_rows(

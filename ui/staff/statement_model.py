@@ -73,7 +73,7 @@ class CardFormModel(PartsModel):
     def pick_options(self, key: str, typed: str) -> list[PickRow]:
         """Facts."""
         words = self.staff_model().words()
-        return facts_to_pick(self.facts, typed, self.members(key), words)
+        return facts_to_pick(self.facts, typed, self.members(key), self.facts_here(), words)
 
     def show_sections(self, rows: Mapping[str, PartField]) -> None:
         """Whom it is for."""
