@@ -62,14 +62,19 @@ ColumnLayout {
             Layout.topMargin: Math.round(Theme.small * Theme.lineShare + Theme.spaceSmall / 2)
         }
     }
-    Outcomes {
-        told: false
-        visible: root.asking
-        onHeard: (outcome, also) => {
-            root.asking = false;
-            root.form.heard(root.key, outcome, also);
+    Loader {
+        active: root.asking
+        visible: active
+        Layout.fillWidth: true
+
+        sourceComponent: Outcomes {
+            told: false
+            onHeard: (outcome, also) => {
+                root.asking = false;
+                root.form.heard(root.key, outcome, also);
+            }
+            onCancelled: root.asking = false
         }
-        onCancelled: root.asking = false
     }
     RowLayout {
         spacing: Theme.gap
@@ -91,15 +96,20 @@ ColumnLayout {
             onTouched: root.opened = !root.opened
         }
     }
-    PhoneMore {
-        visible: root.opened
-        place: root.place
-        extension: root.extension
-        extensionError: root.extensionError
-        type: root.type
-        description: root.description
-        onEdited: (field, value) => root.take(field, value)
-        onRemoved: root.form.remove("phones", root.key)
-        onRaised: root.form.moveUp("phones", root.key)
+    Loader {
+        active: root.opened
+        visible: active
+        Layout.fillWidth: true
+
+        sourceComponent: PhoneMore {
+            place: root.place
+            extension: root.extension
+            extensionError: root.extensionError
+            type: root.type
+            description: root.description
+            onEdited: (field, value) => root.take(field, value)
+            onRemoved: root.form.remove("phones", root.key)
+            onRaised: root.form.moveUp("phones", root.key)
+        }
     }
 }

@@ -50,10 +50,16 @@ Card {
         color: Theme.colors.inkSoft
         Layout.fillWidth: true
     }
-    ListingFields {
-        form: root.form
-        rows: root.form.retiring
-        visible: root.opened
+    // Made only when it is asked for: it offers many services to turn to.
+    Loader {
+        active: root.opened
+        visible: active
+        Layout.fillWidth: true
+
+        sourceComponent: ListingFields {
+            form: root.form
+            rows: root.form.retiring
+        }
     }
     Flow {
         spacing: Theme.gap
