@@ -43,8 +43,13 @@ def _parts(items: tuple[Any, ...], path: str) -> Iterator[tuple[str, Any]]:
 
 
 def texts(record: object) -> Iterator[tuple[str, Text]]:
-    """Every text of a record that is not empty, with its path, in the order of the fields."""
-    yield from _walk(record, "")
+    """Every text of a record that is not empty, with its path, in the order of the fields.
+
+    A line for today is none of them: no edition holds it, and no machine translated it.
+    """
+    for path, text in _walk(record, ""):
+        if not path.startswith("for_today."):
+            yield path, text
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[str, Text]]:  # noqa: ANN401 - any field's value

@@ -123,6 +123,38 @@ def test_it_stands_on_cards_too(
     assert any("Today: closed at 3 pm" in text for text in visitor.show(page, record))
 
 
+def test_a_card_says_that_the_line_is_in_english(small: Any, screen: Open, hands: Hands) -> None:
+    visitor = screen("es")
+    listing = visitor.edition.listing(LIBRARY, "en")
+    assert listing is not None
+    topic = next(
+        t.code
+        for t in visitor.edition.topics("en")
+        if listing in visitor.edition.listings(t.id, "en")
+    )
+    write(small, visitor, hands.now, {"en": "closed at 3 pm"})
+    visitor.face.visit.look_for_changes()
+    assert any("closed at 3 pm (English)" in text for text in visitor.show("topic", topic))
+    write(small, visitor, hands.now)
+    visitor.face.visit.look_for_changes()
+    texts = visitor.show("topic", topic)
+    assert any("cerrado a las 3" in text for text in texts)
+    assert not any("(English)" in text for text in texts)
+
+
+def test_a_line_makes_nothing_a_machines_translation(
+    small: Any, screen: Open, hands: Hands
+) -> None:
+    visitor = screen("es")
+    before = visitor.handouts(LIBRARY)
+    write(small, visitor, hands.now)
+    visitor.face.visit.look_for_changes()
+    after = visitor.handouts(LIBRARY)
+    assert [t.count("Machine translation") for t in after] == [
+        t.count("Machine translation") for t in before
+    ]
+
+
 def test_on_paper_it_says_its_day(small: Any, screen: Open, hands: Hands) -> None:
     visitor = screen()
     write(small, visitor, hands.now)

@@ -108,7 +108,7 @@ class RecordToolsModel(StaffPageModel):
             return
         with staff.desk().reading() as session:
             keys = hiding.kept_under(session, record)
-            tags = session.scalar(select(Place.languages)) or []
+            tags = session.scalar(select(Place.languages)) or staff.edition().languages()
         own = [tag for tag in tags if tag != ENGLISH]
         self.language_rows.set_rows(
             tuple(LanguageRow(tag, self._label(tag), tag) for tag in (ENGLISH, *own))

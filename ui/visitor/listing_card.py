@@ -83,8 +83,10 @@ def line_for_today(line: ForToday | None, words: Words) -> tuple[ChipRow, ...]:
     """What staff wrote for today, as the first mark of a card."""
     if line is None:
         return ()
-    language = line.text.language
-    return (ChipRow("today", "megaphone", today_text(line, words), language, "coral"),)
+    text, language = today_text(line, words), line.text.language
+    if language != words.language and not words.language.startswith(language):
+        text = f"{text} ({left_to_right(languages.language(language).own_name)})"
+    return (ChipRow("today", "megaphone", text, words.language, "coral"),)
 
 
 def today_text(line: ForToday, words: Words) -> str:
