@@ -114,11 +114,11 @@ def step_back() -> None:
 def _editions(session: Session, data: paths.Data, shown: int) -> Iterator[Published]:
     change = tables.Change
     rows = session.execute(
-        select(change.record_id, change.changed_by, change.changed_at)
-        .join(tables.Batch, tables.Batch.id == change.batch)
-        .where(change.table_name == publishing.EDITION, tables.Batch.note == "edition.published")
+        select(change.after, change.changed_by, change.changed_at).where(
+            change.table_name == publishing.EDITION, change.field == "published"
+        )
     )
-    by = {record: (who, when.isoformat()) for record, who, when in rows}
+    by = {number: (who, when.isoformat()) for number, who, when in rows}
     for info in reversed(store.editions(data.editions)):
         who, when = by.get(str(info.number), ("", ""))
         yield Published(info.number, info.published_on, info.number == shown, who, when)

@@ -170,7 +170,8 @@ def _log(  # noqa: PLR0913 - a row of the log and of the history
 ) -> None:
     """Write down which edition is shown now. It is shown whether or not the desk takes this."""
     now = clock()
-    step = Step(Field(EDITION, str(info.number), ""), _number(before), _number(info.number))
+    place = Field(EDITION, f"{EDITION}-{info.number}", event.replace(" ", "_"))
+    step = Step(place, str(before) if before else None, str(info.number))
     try:
         with in_words(), desk.writing() as session:
             session.add(
@@ -182,18 +183,13 @@ def _log(  # noqa: PLR0913 - a row of the log and of the history
                 ),
             )
             if who:
-                changes.write_down(session, [step], who, now, note=f"edition.{event}")
+                changes.write_down(session, [step], who, now)
     except AmparoError as error:
         raise AmparoError(
             f"Edition {info.number} is shown now, but the desk could not write that down."
             " Is the disk full or read-only?",
             error.detail,
         ) from error
-
-
-def _number(edition: int) -> dict[str, str] | None:
-    """An edition as the history keeps it; None where nothing was published before."""
-    return {"id": str(edition), "name": str(edition)} if edition else None
 
 
 def _stop_at_problems(found: tuple[str, ...]) -> None:
