@@ -115,6 +115,42 @@ def test_measures_count_every_text_once(small_desk: Database, clock: Clock) -> N
     assert spanish.complete == spanish.total - spanish.counts["missing"]
 
 
+def test_a_text_that_several_listings_show_is_translated_once(small_desk: Database) -> None:
+    before = listed(small_desk)
+    item = next(each for each in before if each.kind == "listing" and each.part == "description")
+    with small_desk.writing() as session:
+        service = session.get_one(tables.Service, item.record)
+        for number in (1, 2):
+            location = {
+                "id": str(uuid.UUID(int=number)),
+                "organization_id": service.organization_id,
+            }
+            session.execute(insert(tables.Location), [location])
+            at = {"service_id": service.id, "location_id": location["id"]}
+            session.execute(
+                insert(tables.ServiceAtLocation), [{"id": str(uuid.UUID(int=number + 9)), **at}]
+            )
+    with small_desk.reading() as session:
+        content = publish.content(session, datetime(2026, 11, 24).date())  # noqa: DTZ001 - any day
+    shown = [each.id for each in content.listings if each.description.text == item.english]
+    assert len(shown) >= 2
+    assert sorted(each.key for each in listed(small_desk)) == sorted(each.key for each in before)
+
+
+def test_what_is_not_published_does_not_count(small_desk: Database) -> None:
+    listing = next(each for each in listed(small_desk) if each.part == "description")
+    with small_desk.writing() as session:
+        service = session.get_one(tables.Service, listing.record)
+        service.status = "inactive"
+    with small_desk.reading() as session:
+        found = translating.items(session)
+        (spanish,) = translating.measures(session, found, ["es"])
+        each = translating.translated(session, "es", found)
+    assert listing.key not in {item.key for item in found}
+    assert sum(spanish.counts.values()) == spanish.total == len(found)
+    assert spanish.counts["outdated"] == sum(one.status == "outdated" for one in each)
+
+
 def test_a_voice_counts_while_it_reads_what_is_shown(small_desk: Database) -> None:
     item = summary(small_desk)
     text = one(small_desk, item).text
@@ -230,6 +266,32 @@ def test_nobody_reviews_their_own_text(small_desk: Database, clock: Clock) -> No
         translation_edits.review(small_desk, one(small_desk, was.item), ROSA, clock)
     translation_edits.review(small_desk, one(small_desk, was.item), BEN, clock)
     assert one(small_desk, was.item).reviewer == "Ben"
+
+
+def test_nobody_says_of_their_own_text_that_it_is_still_right(
+    small_desk: Database, clock: Clock
+) -> None:
+    item = summary(small_desk)
+    was = one(small_desk, item)
+    translation_edits.save_text(small_desk, was, "Mi texto.", was.text, ROSA, clock)
+    translation_edits.review(small_desk, one(small_desk, item), BEN, clock)
+    changed = edit_english(small_desk, item, item.english + " Stay calm.", clock)
+    outdated = one(small_desk, changed)
+    assert outdated.kept_status == "reviewed"
+    with pytest.raises(UserError, match="yourself"):
+        translation_edits.review(small_desk, outdated, ROSA, clock)
+    acts = [
+        Edit(
+            "translation",
+            outdated.row,
+            "source_hash",
+            text_hash(changed.english),
+            outdated.source_hash,
+        )
+    ]
+    with pytest.raises(UserError, match="yourself"):
+        changes.save(small_desk, acts, ROSA, clock)
+    assert one(small_desk, changed).status == "outdated"
 
 
 @pytest.mark.parametrize("who", [AMINA, LOOKER, person("Zoe", "reviewer", reads="so")])

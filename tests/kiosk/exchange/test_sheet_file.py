@@ -76,6 +76,11 @@ def test_a_bomb_of_a_megabyte_is_not_unpacked(tmp_path: Path) -> None:
     assert "far too big" in refused(tmp_path, bomb)
 
 
+def test_a_bomb_is_known_by_its_ratio_too(tmp_path: Path) -> None:
+    bomb = repacked(workbook(), **{"xl/worksheets/sheet1.xml": bytes(50 * MEGABYTE)})
+    assert "far too big" in refused(tmp_path, bomb)
+
+
 def test_many_small_bombs_are_one(tmp_path: Path) -> None:
     parts = {f"xl/media/{number}.bin": os.urandom(64) * 16_000 for number in range(110)}
     assert "far too big" in refused(tmp_path, repacked(workbook(), **parts))
