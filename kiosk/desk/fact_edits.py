@@ -19,6 +19,9 @@ from kiosk.desk.proof import never_shown
 
 STATUSES = ("stable", "contested", "changed", "local-dated", "open", "needs-source", "lapsed")
 CONFIDENCES = ("A", "B", "C", "X")
+MOST = 6
+"""As many are shown of what a search finds."""
+
 FIELDS = ("claim", "confidence", "status", "date")
 
 
@@ -68,16 +71,14 @@ def find(
     typed: str,
     without: Iterable[str] = (),
     near: Iterable[str] = (),
-    limit: int = 6,
 ) -> list[Fact]:
-    """Facts in which every word that was typed occurs: in the claim, a source, or the id.
+    """The first facts in which every word that was typed occurs: in the claim, a source, or the id.
 
     Args:
         known: facts by id.
         typed: words, in any order; nothing fits all.
         without: ids that are not looked for.
         near: ids that come first.
-        limit: how many at most.
     """
     words = typed.casefold().split()
     leave_out, first = set(without), set(near)
@@ -88,7 +89,7 @@ def find(
         and all(word in " ".join((fact.id, fact.claim, *fact.sources)).casefold() for word in words)
     ]
     found.sort(key=lambda one: (one.id not in first, bool(one.held_back), one.id))
-    return found[:limit]
+    return found[:MOST]
 
 
 def values(session: Session, fact: str) -> dict[str, Any] | None:
@@ -101,7 +102,7 @@ def values(session: Session, fact: str) -> dict[str, Any] | None:
     return {**found, "source": source.title if source else None}
 
 
-def acts(
+def acts(  # noqa: PLR0913 - a form, and where it is saved
     session: Session,
     fact: str,
     edited: Mapping[str, Any],

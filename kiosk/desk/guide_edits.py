@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.desk import changes, guide_form, tables
 from kiosk.desk.changes import Act, Clash, Edit, Insert, Links, Remove
-from kiosk.desk.guide_form import GUIDE, PARTS, STATEMENT, whole
+from kiosk.desk.guide_form import GUIDE, PARTS, STATEMENT
 from kiosk.desk.known import PROOF
 from kiosk.desk.stored import Field
 
@@ -35,24 +36,24 @@ def guide_acts(
         seen: what all fields held when the person began; of a new guide what they start with.
         new: nothing of it is saved.
     """
+    form = _Form(session, edited, seen)
     found: list[Act] = []
     if new:
         last = session.scalar(select(func.max(tables.Guide.position)))
-        row = {name: whole(edited, seen, name) for name in GUIDE}
-        title = str(row["title"] or "")
-        place = {"code": code(session, title), "position": (last or 0) + 1}
+        row = {name: form.whole(name) for name in GUIDE}
+        place = {"code": code(session, str(row["title"] or "")), "position": (last or 0) + 1}
         found.append(Insert("guide", guide, {**place, **row, "summary": row["summary"] or ""}))
     else:
-        found += _edits("guide", guide, "", GUIDE, edited, seen)
+        found += form.edits("guide", guide, "", GUIDE)
     for name, columns in PROOF["guide"].items():
         if f"facts.{name}" in edited or any(column in edited for column in columns):
-            filled = any(whole(edited, seen, column) for column in columns)
-            found.append(_facts(guide, name, f"facts.{name}", filled, edited, seen, new=new))
+            key = f"facts.{name}" if any(map(form.whole, columns)) else ""
+            found.append(form.facts(guide, name, key, f"facts.{name}", new=new))
     for table, key in (("guide_lawyer", "lawyers"), ("guide_statement", "statements")):
         if key in edited:
             before = () if new else tuple(seen.get(key) or ())
             found.append(Links(table, "guide_id", guide, tuple(edited[key]), before))
-    found += _parts(session, "step", guide, "steps", edited, seen, new=new)
+    found += form.parts("step", guide, "steps", new=new)
     check = guide_form.last_check(session, guide)
     if "next_review" in edited and check:
         day = edited["next_review"] or None
@@ -64,15 +65,16 @@ def statement_acts(
     session: Session, statement: str, edited: Values, seen: Values, *, new: bool
 ) -> list[Act]:
     """What to save of a card. Takes what `guide_acts` does."""
+    form = _Form(session, edited, seen)
     found: list[Act] = []
     if new:
-        row = {name: whole(edited, seen, name) for name in STATEMENT}
-        title = str(row["shown_to"] or "")
-        name = code(session, title, tables.Statement)
+        row = {name: form.whole(name) for name in STATEMENT}
+        name = code(session, str(row["shown_to"] or ""), tables.Statement)
         found.append(Insert("statement", statement, {"code": name, **row}))
     else:
-        found += _edits("statement", statement, "", STATEMENT, edited, seen)
-    return found + [*_parts(session, "line", statement, "lines", edited, seen, new=new)]
+        found += form.edits("statement", statement, "", STATEMENT)
+    found += form.parts("line", statement, "lines", new=new)
+    return found
 
 
 def clashes(session: Session, record: str, edited: Values, seen: Values) -> tuple[Clash, ...]:
@@ -80,7 +82,7 @@ def clashes(session: Session, record: str, edited: Values, seen: Values) -> tupl
     found = []
     for key in edited:
         kind, owner = _list_of(key, record)
-        if not kind or (owner != record and f"{kind}" == "branch" and not _there(session, owner)):
+        if not kind or (kind == "branch" and not _there(session, owner)):
             continue
         before, mine = list(seen.get(key) or ()), list(edited[key])
         theirs = [row.id for row in guide_form.rows(session, kind, owner)]
@@ -131,69 +133,84 @@ def _order_clash(
     return Clash(Field(table, "", key), list(seen), list(theirs), list(mine), who, when)
 
 
-def _edits(  # noqa: PLR0913, PLR0917 - where it is kept, and what it was
-    table: str, row: str, prefix: str, names: Sequence[str], edited: Values, seen: Values
-) -> Iterator[Act]:
-    for name in names:
-        key = prefix + name
-        if key in edited:
-            yield Edit(table, row, name, edited[key], seen.get(key))
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """An edited form, and the desk it is saved to."""
 
+    session: Session
+    edited: Values
+    seen: Values
 
-def _facts(  # noqa: PLR0913, PLR0917 - where it is kept, and what it was
-    record: str,
-    field: str,
-    key: str,
-    filled: bool,
-    edited: Values,
-    seen: Values,
-    *,
-    new: bool,  # noqa: FBT001
-) -> Act:
-    """The facts of a text as the form names them; a text that is gone rests on nothing."""
-    members = tuple(whole(edited, seen, key) or ()) if filled else ()
-    return Links("field_fact", field, record, members, () if new else tuple(seen.get(key) or ()))
+    def whole(self, key: str) -> Any:  # noqa: ANN401 - any field's value
+        """What a field is to be."""
+        return self.edited[key] if key in self.edited else self.seen.get(key)
 
+    def edits(self, table: str, row: str, prefix: str, names: Sequence[str]) -> Iterator[Act]:
+        """The columns of a row that were edited."""
+        for name in names:
+            if prefix + name in self.edited:
+                key = prefix + name
+                yield Edit(table, row, name, self.edited[key], self.seen.get(key))
 
-def _parts(  # noqa: PLR0913 - where it is kept, and what it was
-    session: Session, kind: str, owner: str, key: str, edited: Values, seen: Values, *, new: bool
-) -> Iterator[Act]:
-    """Parts that are new, those taken away, what changed in the others, and their order."""
-    shape = PARTS[kind]
-    held = {} if new else {row.id: row for row in guide_form.rows(session, kind, owner)}
-    before = list(seen.get(key) or ())
-    now = list(whole(edited, seen, key) or ())
-    codes = {row.code for row in held.values() if kind != "line"}
-    for part in before:
-        if part not in now:
-            yield Remove(shape.table, part)
-    for place, part in enumerate(now):
-        prefix = f"{kind}.{part}."
+    def facts(self, record: str, field: str, named: str, key: str, *, new: bool) -> Act:
+        """The facts of a text as the field `named` has them; "" for a text that is gone."""
+        members = tuple(self.whole(named) or ()) if named else ()
+        before = () if new else tuple(self.seen.get(key) or ())
+        return Links("field_fact", field, record, members, before)
+
+    def parts(self, kind: str, owner: str, key: str, *, new: bool) -> Iterator[Act]:
+        """Parts that are new, those taken away, what changed in the others, and their order."""
+        rows = [] if new else guide_form.rows(self.session, kind, owner)
+        held = {row.id: row for row in rows}
+        before = list(self.seen.get(key) or ())
+        now = list(self.whole(key) or ())
+        codes = {row.code for row in rows if kind != "line"}
+        for part in before:
+            if part not in now:
+                yield Remove(PARTS[kind].table, part)
+        for place, part in enumerate(now):
+            row = held.get(part)
+            fresh = row is None and (new or part not in before or key in self.edited)
+            if fresh:
+                yield self._new_part(kind, part, owner, place, codes)
+            else:
+                yield from self._part(kind, part, row, place if key in self.edited else None)
+            yield from self._below(kind, part, fresh=fresh)
+
+    def _new_part(self, kind: str, part: str, owner: str, place: int, codes: set[str]) -> Act:
+        shape, prefix = PARTS[kind], f"{kind}.{part}."
+        values = {name: self.whole(prefix + name) for name in shape.fields}
+        values |= {shape.owner: owner, "position": place}
+        values |= {name: "" for name in _NEEDED[kind] if values.get(name) is None}
+        if kind == "step":
+            values["kind"] = self._step_kind(part)
+        if kind != "line":
+            values["code"] = _part_code(codes)
+        return Insert(shape.table, part, values)
+
+    def _part(self, kind: str, part: str, row: Any, place: int | None) -> Iterator[Act]:  # noqa: ANN401 - a row of any table
+        table = PARTS[kind].table
+        yield from self.edits(table, part, f"{kind}.{part}.", PARTS[kind].fields)
+        if row is not None and place is not None and row.position != place:
+            yield Edit(table, part, "position", place, row.position)
+        if row is not None and kind == "step" and row.kind != self._step_kind(part):
+            yield Edit(table, part, "kind", self._step_kind(part), row.kind)
+
+    def _below(self, kind: str, part: str, *, fresh: bool) -> Iterator[Act]:
+        """The facts below a part, and its own parts."""
+        shape, prefix = PARTS[kind], f"{kind}.{part}."
+        said = [prefix + name for name in PROOF[shape.table]["text"]]
+        key = f"{prefix}facts"
+        if fresh or any(name in self.edited for name in (*said, key)):
+            yield self.facts(
+                part, "text", key if any(map(self.whole, said)) else "", key, new=fresh
+            )
         inside, listed = shape.inside
-        fork = bool(whole(edited, seen, prefix + listed)) if listed else False
-        row = held.get(part)
-        fresh = row is None and (new or part not in before or key in edited)
-        if fresh:
-            values = {name: whole(edited, seen, prefix + name) for name in shape.fields}
-            values |= {shape.owner: owner, "position": place}
-            values |= {name: "" for name in _NEEDED[kind] if values.get(name) is None}
-            if kind == "step":
-                values["kind"] = "fork" if fork else "step"
-            if kind != "line":
-                values["code"] = _part_code(codes)
-            yield Insert(shape.table, part, values)
-        else:
-            yield from _edits(shape.table, part, prefix, shape.fields, edited, seen)
-            if row is not None and row.position != place and key in edited:
-                yield Edit(shape.table, part, "position", place, row.position)
-            if row is not None and kind == "step" and fork != (row.kind == "fork"):
-                yield Edit(shape.table, part, "kind", "fork" if fork else "step", row.kind)
-        said = PROOF[shape.table]["text"]
-        if fresh or any(prefix + name in edited for name in (*said, "facts")):
-            filled = any(whole(edited, seen, prefix + name) for name in said)
-            yield _facts(part, "text", f"{prefix}facts", filled, edited, seen, new=fresh)
         if inside:
-            yield from _parts(session, inside, part, prefix + listed, edited, seen, new=fresh)
+            yield from self.parts(inside, part, prefix + listed, new=fresh)
+
+    def _step_kind(self, step: str) -> str:
+        return "fork" if self.whole(f"step.{step}.branches") else "step"
 
 
 _NEEDED = {"step": ("icon", "title"), "branch": ("tone", "answer", "text"), "line": ("text",)}

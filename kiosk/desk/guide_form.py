@@ -8,7 +8,7 @@ them, "step.<key>.facts". `kiosk.desk.guide_edits` goes back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
@@ -186,8 +186,3 @@ def _parts(session: Session, found: dict[str, Any], kind: str, owner: str) -> li
         if inside:
             found[f"{kind}.{row.id}.{listed}"] = _parts(session, found, inside, row.id)
     return [row.id for row in held]
-
-
-def whole(edited: Mapping[str, Any], seen: Mapping[str, Any], key: str) -> Any:  # noqa: ANN401 - any field's value
-    """What a field is to be."""
-    return edited[key] if key in edited else seen.get(key)

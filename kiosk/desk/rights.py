@@ -129,8 +129,7 @@ class Rights:
         due_on, show_until = GUIDE[guide.status].dates(self._start(guide))
         check = self._proof.checks.get((guide.id, "guide"))
         if check and check.next_due_on:
-            due_on = check.next_due_on.isoformat()
-            show_until = max(due_on, show_until)
+            due_on = min(due_on, check.next_due_on.isoformat())
         return replace(
             guide, due_on=due_on, show_until=show_until, read_by_lawyer_on=self._read_on(guide)
         )

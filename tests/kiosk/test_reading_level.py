@@ -33,8 +33,8 @@ def steps() -> list[str]:
     found = []
     for path in sorted(STARTER.glob("*/guides/*.yaml")):
         if path.name.count(".") == 1:
-            for step in yaml.safe_load(path.read_text(encoding="utf-8"))["steps"]:
-                found.append(f"{step['title']} {step.get('text', '')}".strip())
+            held = yaml.safe_load(path.read_text(encoding="utf-8"))["steps"]
+            found += [f"{step['title']} {step.get('text', '')}".strip() for step in held]
     return found
 
 

@@ -68,6 +68,9 @@ GUIDE_MESSAGES: dict[str, str] = {
     "guide.day_wrong": QT_TRANSLATE_NOOP(
         "messages", "Write a whole day, the year first: 2026-11-24"
     ),
+    "guide.too_late": QT_TRANSLATE_NOOP(
+        "messages", "A guide of this status has to be read again sooner."
+    ),
     #: Why a guide cannot be published, beside the field
     "guide.block": QT_TRANSLATE_NOOP("messages", "Keeps it from being published: {reason}"),
     "guide.block.no_fact": QT_TRANSLATE_NOOP(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from datetime import date
+from typing import Any, cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +13,8 @@ from kiosk.desk import checks, guide_blocks, guide_edits, guide_form, guide_list
 from kiosk.desk.changes import Act, Remove
 from kiosk.desk.guide_blocks import Block, Known
 from kiosk.desk.guide_list import Standing
+from kiosk.desk.intervals import GUIDE
+from kiosk.edition.records import GuideStatus
 from ui.parts import icon_names
 from ui.staff import guide_words
 from ui.staff.form_rows import FieldSpec, Option
@@ -79,11 +82,17 @@ class GuideFormModel(PartsModel):
         """The guide's own fields, and those of all its steps and answers."""
         words = self.staff_model().words()
         options = {**self._options, **self.fact_options(self._fresh)}
-        checked = self._standing is not None and self._standing.checked_on != ""
         return (
-            *guide_specs(self.key(), options, words, checked=checked),
+            *guide_specs(self.key(), options, words, latest=self._latest()),
             *part_specs("step", self.members("steps"), options, words, self.members),
         )
+
+    def _latest(self) -> str:
+        """By when a guide of this status must be read again that somebody read; else ""."""
+        if self._standing is None or not self._standing.checked_on:
+            return ""
+        read = date.fromisoformat(self._standing.checked_on)
+        return GUIDE[cast("GuideStatus", self._standing.status)].dates(read)[0]
 
     def part_acts(self, edited: Mapping[str, Any], seen: Mapping[str, Any]) -> list[Act]:
         """What to save."""

@@ -55,10 +55,12 @@ def day(text: str) -> str:
         return "guide.day_wrong"
 
 
-def guide_specs(
-    record: str, options: Options, words: Words, *, checked: bool
-) -> Iterator[FieldSpec]:
-    """A guide's own fields. `checked`: somebody read it, so that the next time can be set."""
+def guide_specs(record: str, options: Options, words: Words, *, latest: str) -> Iterator[FieldSpec]:
+    """A guide's own fields.
+
+    `latest`: by when it must be read again, an ISO date; "" while nobody read it, so that no day can
+    be set.
+    """
     listed = (
         FieldSpec("title", "guide.title", "line", needed),
         FieldSpec("summary", "guide.summary", "text", needed),
@@ -80,9 +82,14 @@ def guide_specs(
     )
     for spec in listed:
         yield _kept(spec, record)
-    if checked:
+    if latest:
         yield FieldSpec(
-            "next_review", "guide.next_review", "date", day, None, "guide.next_review_hint"
+            "next_review",
+            "guide.next_review",
+            "date",
+            _not_after(latest),
+            None,
+            "guide.next_review_hint",
         )
 
 
@@ -170,6 +177,15 @@ def fact_option(fact: Fact, words: Words) -> Option:
     if fact.status != "stable":
         parts.append(words.say(f"fact.status.{fact.status}"))
     return Option(fact.id, fact.claim, " · ".join(part for part in parts if part))
+
+
+def _not_after(latest: str) -> Callable[[str], str]:
+    """A day that makes a guide due sooner than the rule does, never later."""
+
+    def wrong(text: str) -> str:
+        return day(text) or ("guide.too_late" if text.strip() > latest else "")
+
+    return wrong
 
 
 def _facts(key: str, label: str, options: Options) -> FieldSpec:
