@@ -120,3 +120,8 @@ def words_for(language: str, folder: Path | None = None) -> Catalogue:
 def add_messages(messages: Mapping[str, str]) -> None:
     """Make texts of another face known by id, such as the staff's."""
     _also.update(messages)
+
+
+def also() -> frozenset[str]:
+    """The English of every text that was made known so."""
+    return frozenset(_also.values())
