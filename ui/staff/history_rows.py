@@ -78,7 +78,7 @@ def row(entry: Entry, words: Words) -> EntryRow:
         more=words.say("history.more", count=len(told) - MOST) if len(told) > MOST else "",
         can_undo=undo and not entry.undone,
         single=undo and not entry.undone and len(told) > 1,
-        spoken=f"{title}: {', '.join(names[:1])}",
+        spoken=f"{title}: {', '.join((*names[:1], what(shown[0], words)))}",
     )
 
 
