@@ -179,6 +179,7 @@ def save(  # noqa: PLR0913 - what an edit is made of
             for step in _steps(session, act):
                 permits.check(session, step, who)
                 done.append(take(session, step))
+        permits.check_all(session, done)
         told = frozenset(_place(act) for act in acts if isinstance(act, Links))
         known = known or Known()
         for step in proof(session, tuple(done), told, known=known, who=who, now=now):

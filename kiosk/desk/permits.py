@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,6 +15,7 @@ from kiosk.errors import UserError
 _OF_THE_PLACE = frozenset({"place", "pack"})
 """Tables that only an administrator changes."""
 
+_FIRST_WRITTEN = "A translation is saved first, and reviewed by somebody else afterwards."
 _OWN_TEXT = "You wrote this text yourself. Somebody else has to review it."
 
 
@@ -35,6 +38,24 @@ def check(session: Session, step: Step, who: Person) -> None:
         require(who, "edit")
 
 
+def check_all(session: Session, done: Sequence[Step]) -> None:
+    """Look that nothing that was just written counts as reviewed, once all steps are taken.
+
+    Raises:
+        UserError: a text was changed or made, and its translation says it is reviewed.
+    """
+    written = {
+        step.place.record
+        for step in done
+        if step.place.table == "translation"
+        and (step.place.field == "text" or isinstance(step.after, dict))
+    }
+    for record in sorted(written):
+        row = stored.row(session, "translation", record)
+        if row is not None and row["status"] == "reviewed":
+            raise UserError(_FIRST_WRITTEN, record)
+
+
 def allow_undo(step: Step, who: Person) -> None:
     """Look that somebody may take a step back.
 
@@ -47,16 +68,13 @@ def allow_undo(step: Step, who: Person) -> None:
 def _translation(session: Session, step: Step, who: Person) -> None:
     held = stored.row(session, "translation", step.place.record) or {}
     _in_language(step, who, held)
-    after = step.after
-    if step.place.field == "status" and after == "reviewed":
+    if step.place.field == "status" and step.after == "reviewed":
         require(who, f"review:{held.get('language')}")
         _not_own(session, step.place.record, ("text", ""), who)
     elif step.place.field in {"text", "source_hash"} and held.get("status") == "reviewed":
         # Otherwise it would stay reviewed although nobody read it as it is.
         require(who, f"review:{held.get('language')}")
         _not_own(session, step.place.record, ("text", ""), who)
-    elif isinstance(after, dict) and after.get("status") == "reviewed":
-        raise UserError("A translation is written first and reviewed by somebody else afterwards.")
 
 
 def _in_language(step: Step, who: Person, held: dict[str, object] | None) -> None:

@@ -69,10 +69,19 @@ def _backwards(session: Session, what: str) -> list[Step]:
         place = Field(alone.table_name, alone.record_id, alone.field)
         (step,) = [each for each in steps if each.place == place]
         proven = known.proven(session, step)
-        steps = [each for each in steps if each.place == place or _proves(each, proven)]
+        steps = [
+            each
+            for each in steps
+            if each.place == place or _proves(each, proven) or _of_one_text(each.place, place)
+        ]
     if not all(undoable(each.place.table) for each in steps):
         raise UserError("This cannot be taken back here.", what)
     return steps
+
+
+def _of_one_text(one: Field, other: Field) -> bool:
+    """Whether both are about one translation: its text never goes back without its status."""
+    return one.table == other.table == "translation" and one.record == other.record
 
 
 def _proves(step: Step, proven: frozenset[tuple[str, str]]) -> bool:
