@@ -18,10 +18,11 @@ from sqlalchemy.orm import Session
 
 from kiosk import settings
 from kiosk.clock import Clock
-from kiosk.desk import changes, shown_fields, tables
+from kiosk.desk import changes, naming, shown_fields, tables
 from kiosk.desk.database import Database
 from kiosk.desk.people import Person, require
 from kiosk.desk.stored import Field, Scalar, Step
+from kiosk.desk.tasks import Task
 from kiosk.edition import notices_today, withdrawals
 from kiosk.edition.notices_today import Line
 from kiosk.edition.withdrawals import Withdrawal
@@ -129,6 +130,30 @@ def kept_under(session: Session, record: str) -> list[str]:
     if session.scalar(select(organization.id).where(organization.id == record)):
         return [record]
     return shown_fields.listing_ids(session, record) or [record]
+
+
+def everything(session: Session, folder: Path) -> tuple[Task, ...]:
+    """What is hidden now, the latest first, as tasks: somebody should see to each."""
+    listed = withdrawals.entries(folder)
+    named = naming.names(session, listed, {})
+    phone = tables.Phone
+    keys = [key for key in listed if naming.is_key(key)]
+    rows = session.execute(select(phone.id, phone.number).where(phone.id.in_(keys)))
+    numbers = {row.id: row.number for row in rows}
+    found = [
+        Task(
+            key=f"hidden:{key}",
+            kind="hidden",
+            page="",
+            record=key,
+            name=named[key].name if key in named and named[key].name else key,
+            number=numbers.get(key, ""),
+            last=each.on,
+            sentence=each.reason,
+        )
+        for key, each in listed.items()
+    ]
+    return tuple(sorted(found, key=lambda task: (task.last, task.name), reverse=True))
 
 
 def announce(  # noqa: PLR0913, PLR0917 - who writes what, where, until when

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-Kind = Literal["call", "look", "guide", "steward", "translate", "missing", "invalid"]
+Kind = Literal["call", "look", "guide", "steward", "translate", "missing", "invalid", "hidden"]
 
 Reason = Literal[
     "wrong_number",
@@ -51,7 +51,7 @@ class Task:
         count: how much there is of it: listings that show a number, texts without translation.
         outdated: texts whose English changed since their translation.
         fields: what is missing.
-        sentence: what publishing would say, in English.
+        sentence: what publishing would say, in English, or why something is hidden.
     """
 
     key: str

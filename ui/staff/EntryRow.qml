@@ -17,12 +17,13 @@ ColumnLayout {
     required property string chipTone
     required property string page
     required property string record
-    required property bool steward
+    required property string action
     required property string more
     property bool mayEdit: true
 
     signal touched
     signal takenOn
+    signal shownAgain
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -49,10 +50,21 @@ ColumnLayout {
             snug: true
             //: A member of staff takes a topic on
             text: qsTr("I look after it")
-            visible: root.steward
+            visible: root.action === "steward"
             enabled: root.mayEdit
             Accessible.name: text + ": " + root.title
             onTouched: root.takenOn()
+        }
+        BigButton {
+            kind: "outline"
+            snug: true
+            icon: "eye"
+            //: Undoes hiding
+            text: qsTr("Show again")
+            visible: root.action === "show"
+            enabled: root.mayEdit
+            Accessible.name: text + ": " + root.title
+            onTouched: root.shownAgain()
         }
     }
     Label {

@@ -32,6 +32,14 @@ ColumnLayout {
         visible: text !== ""
         Layout.fillWidth: true
     }
+    Repeater {
+        model: model.numbers
+
+        HiddenNumber {
+            mayEdit: root.staff.mayEdit
+            onShownAgain: model.showNumberAgain(key)
+        }
+    }
     Band {
         objectName: "record-line"
         text: model.lineText

@@ -93,6 +93,7 @@ StaffPage {
             Qt.callLater(root.showGroup, kind);
         }
         onOpened: (page, record) => model.openRecord(page, record)
+        onShownAgain: record => model.showAgain(record)
         onTakenOn: (topic, name) => model.takeOn(topic, name)
     }
 }

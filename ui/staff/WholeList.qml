@@ -13,6 +13,7 @@ ColumnLayout {
     signal groupOpened(kind: string)
     signal opened(page: string, record: string)
     signal takenOn(topic: string, name: string)
+    signal shownAgain(record: string)
 
     // The row of a group, to bring it into sight once it is open.
     function rowOf(kind: string): Item {
@@ -34,6 +35,7 @@ ColumnLayout {
             mayEdit: root.mayEdit
             onTouched: group ? root.groupOpened(key) : root.opened(page, record)
             onTakenOn: root.takenOn(record, title)
+            onShownAgain: root.shownAgain(record)
         }
     }
 }

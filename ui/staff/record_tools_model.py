@@ -12,11 +12,12 @@ from PySide6.QtQml import QmlElement
 from sqlalchemy import select
 
 from kiosk import languages
-from kiosk.desk import hiding
+from kiosk.desk import hiding, shown_fields
 from kiosk.desk.hiding import Reached
 from kiosk.desk.tables import Place
+from kiosk.desk.tasks import Task
 from kiosk.edition.notices_today import ENGLISH, LONGEST
-from kiosk.words import Words
+from kiosk.words import Words, left_to_right
 from ui.parts.rows import RowsModel
 from ui.staff import todo_messages
 from ui.staff.reach import folders, missed
@@ -42,6 +43,15 @@ class ReasonRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberRow:
+    """A number of the record that is hidden, while the record itself is not."""
+
+    key: str
+    number: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageRow:
     """A language the line can be written in."""
 
@@ -54,6 +64,12 @@ class ReasonRows(RowsModel):
     """Why something is hidden."""
 
     row_type = ReasonRow
+
+
+class NumberRows(RowsModel):
+    """Hidden numbers."""
+
+    row_type = NumberRow
 
 
 class LanguageRows(RowsModel):
@@ -94,6 +110,7 @@ class RecordToolsModel(StaffPageModel):
         super().__init__(parent)
         self.reason_rows = ReasonRows(self)
         self.language_rows = LanguageRows(self)
+        self.number_rows = NumberRows(self)
         self._hidden = ""
         self._line = ""
 
@@ -108,6 +125,8 @@ class RecordToolsModel(StaffPageModel):
             return
         with staff.desk().reading() as session:
             keys = hiding.kept_under(session, record)
+            away = hiding.everything(session, folders(staff)[0])
+            own_numbers = set(shown_fields.phones(session, record))
             tags = session.scalar(select(Place.languages)) or staff.edition().languages()
         own = [tag for tag in tags if tag != ENGLISH]
         self.language_rows.set_rows(
@@ -121,6 +140,9 @@ class RecordToolsModel(StaffPageModel):
             else why.reason
             if why
             else ""
+        )
+        self.number_rows.set_rows(
+            tuple(_number(task, words) for task in away if task.record in own_numbers)
         )
         line = hiding.line(folder, keys, staff.clock()())
         self._line = (
@@ -159,10 +181,15 @@ class RecordToolsModel(StaffPageModel):
     @Slot()
     def showAgain(self) -> None:
         """Undo hiding."""
+        self.showNumberAgain(self.record_id())
+
+    @Slot(str)
+    def showNumberAgain(self, record: str) -> None:
+        """Undo the hiding of one number."""
         staff = self.staff_model()
         self._do(
             lambda: hiding.show_again(
-                staff.desk(), folders(staff), self.record_id(), staff.person(), staff.clock()
+                staff.desk(), folders(staff), record, staff.person(), staff.clock()
             ),
             staff.words().say("hide.again"),
         )
@@ -219,8 +246,15 @@ class RecordToolsModel(StaffPageModel):
     hiddenText = Property(str, lambda self: self._hidden, notify=changed)
     lineText = Property(str, lambda self: self._line, notify=changed)
     longest = Property(int, lambda _self: LONGEST, constant=True)
+    numbers = Property(QObject, lambda self: self.number_rows, constant=True)
     reasons = Property(QObject, lambda self: self.reason_rows, constant=True)
     lineLanguages = Property(QObject, lambda self: self.language_rows, constant=True)
+
+
+def _number(task: Task, words: Words) -> NumberRow:
+    number, date = left_to_right(task.number), words.date(task.last) if task.last else "?"
+    said = words.say("hide.number_since", number=number, date=date, reason=task.sentence)
+    return NumberRow(task.record, number, said)
 
 
 def _time(moment: datetime, words: Words) -> str:

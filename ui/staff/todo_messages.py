@@ -51,6 +51,7 @@ TODO_MESSAGES: dict[str, str] = {
     "todo.kept_wrong": QT_TRANSLATE_NOOP("messages", "Kept. Hide the number now, then correct it."),
     #: Headings of the whole list
     "todo.group.invalid": QT_TRANSLATE_NOOP("messages", "Publishing would refuse this"),
+    "todo.group.hidden": QT_TRANSLATE_NOOP("messages", "Hidden now"),
     "todo.group.call": QT_TRANSLATE_NOOP("messages", "Numbers to call"),
     "todo.group.look": QT_TRANSLATE_NOOP("messages", "Web pages to look at"),
     "todo.group.guide": QT_TRANSLATE_NOOP("messages", "Guides to read again"),
@@ -90,6 +91,8 @@ TODO_MESSAGES: dict[str, str] = {
     "hide.missed": QT_TRANSLATE_NOOP(
         "messages", "This did not reach {folders}: it is not there now."
     ),
+    #: Above a listing one of whose numbers is hidden
+    "hide.number_since": QT_TRANSLATE_NOOP("messages", "{number} is hidden since {date}: {reason}"),
     #: What is wrong with the end of a line for today
     "line.until_unclear": QT_TRANSLATE_NOOP("messages", "Write the time like 17:00 or 5 pm."),
     "line.shown": QT_TRANSLATE_NOOP("messages", "Shown until {time}."),

@@ -6,7 +6,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
+from sqlalchemy.orm import Session
 
+from kiosk.clock import Today
 from kiosk.desk import checks, hiding, scripts, todo
 from kiosk.desk.changes import Edit, save
 from kiosk.desk.hiding import Reached
@@ -82,9 +84,7 @@ class ToDoModel(StaffPageModel):
         with staff.desk().reading() as session:
             tasks, waiting = todo.now(session, today, hidden=hidden)
             self._scripts = {task.key: scripts.script(session, task) for task in tasks}
-            self._groups = (
-                todo.whole_list(session, today, hidden=hidden, refused=False) if self._whole else ()
-            )
+            self._groups = self._whole_list(session, today, hidden) if self._whole else ()
         self._tasks = {task.key: task for task in tasks}
         if self._open not in self._tasks:
             self._open = tasks[0].key if tasks else ""
@@ -97,6 +97,14 @@ class ToDoModel(StaffPageModel):
         self.exists = True
         staff.set_tasks(waiting)
         staff.attempt(self._note_opening)
+
+    def _whole_list(
+        self, session: Session, today: Today, hidden: frozenset[str]
+    ) -> tuple[Group, ...]:
+        """Everything but what publishing would refuse; what is hidden stands on top."""
+        groups = todo.whole_list(session, today, hidden=hidden, refused=False)
+        away = hiding.everything(session, self.staff_model().data().editions)
+        return (Group("hidden", len(away), away), *groups) if away else groups
 
     def _show_entries(self) -> None:
         words = self.staff_model().words()
@@ -211,6 +219,8 @@ class ToDoModel(StaffPageModel):
     @Slot(str, str)
     def openRecord(self, page: str, record: str) -> None:
         """Open an entry of the whole list. Pages that list many records take none."""
+        if not page:
+            return
         alone = page in {"listing", "guide"}
         self.staff_model().open(page, record if alone else "")
 
@@ -227,6 +237,22 @@ class ToDoModel(StaffPageModel):
         if staff.attempt(keep):
             staff.changed()
             staff.say(staff.words().say("todo.steward_kept", topic=name))
+
+    @Slot(str)
+    def showAgain(self, record: str) -> None:
+        """Show again what is hidden."""
+        staff, words = self.staff_model(), self.staff_model().words()
+        reached: list[Reached] = []
+        if staff.attempt(
+            lambda: reached.append(
+                hiding.show_again(
+                    staff.desk(), folders(staff), record, staff.person(), staff.clock()
+                )
+            )
+        ):
+            staff.changed()
+            said = (words.say("hide.again"), missed(reached[0], words))
+            staff.say(" ".join(filter(None, said)))
 
     @Slot()
     def showWhole(self) -> None:

@@ -19,6 +19,7 @@ ICONS = {
     "missing": "pencil-simple",
     "invalid": "warning",
     "soon": "clock",
+    "hidden": "eye-slash",
 }
 
 TONES: dict[str, str] = {
@@ -70,7 +71,8 @@ class TaskRow:
 class EntryRow:
     """One line of the whole list: a group to open and close (`group`), or a task of the open one.
 
-    `steward`: a topic that can be taken on. `more`: how many of the group are not shown.
+    `action`: "" or what a button beside it does: "steward" takes a topic on, "show" shows again what
+    is hidden. `more`: how many of the group are not shown.
     """
 
     key: str
@@ -83,7 +85,7 @@ class EntryRow:
     chip_tone: str
     page: str
     record: str
-    steward: bool
+    action: str
     more: str
 
 
@@ -190,7 +192,7 @@ def _group(group: Group, words: Words, *, opened: bool) -> EntryRow:
         chip_tone="coral" if group.kind == "invalid" else "sun",
         page="",
         record="",
-        steward=False,
+        action="",
         more="",
     )
 
@@ -208,7 +210,7 @@ def _entry(task: Task, kind: str, more: str, words: Words) -> EntryRow:
         chip_tone=TONES.get(reason, "teal") if reason else "teal",
         page=task.page,
         record=task.record,
-        steward=kind == "steward",
+        action={"steward": "steward", "hidden": "show"}.get(kind, ""),
         more=more,
     )
 
@@ -231,4 +233,8 @@ def _note(task: Task, words: Words) -> str:
         return ". ".join(filter(None, (lacking, old)))
     if task.kind == "steward":
         return words.say("todo.topic_size", count=task.count)
+    if task.kind == "hidden":
+        date = words.date(task.last) if task.last else "?"
+        since = words.say("hide.since", date=date, reason=task.sentence)
+        return ". ".join(filter(None, (left_to_right(task.number), since)))
     return left_to_right(task.number)

@@ -86,6 +86,8 @@ def test_a_dead_number_is_hidden_with_one_press_and_then_corrected(
     rosa = sit_down("todo")
     publish.publish(rosa.staff.desk(), place.editions, lambda: now)
     open_task(rosa)
+    with rosa.staff.desk().reading() as session:
+        first = todo.todo(session, rosa.staff.today())[0]
     rosa.touch("I called…")
     rosa.touch("Number is dead")
     assert rosa.sees("Wrong number")
@@ -101,8 +103,17 @@ def test_a_dead_number_is_hidden_with_one_press_and_then_corrected(
     assert attempt.phone_id not in numbers
     assert numbers
     edition.close()
+    # Shown again where it is edited, or from the whole list.
+    rosa.open("listing", first.record)
+    assert rosa.sees("211 is hidden since November 24, 2026: Wrong number")
+    rosa.open("todo")
+    rosa.touch("Show the whole list")
+    rosa.touch("Hidden now")
+    rosa.touch("Show again: 211 (United Way)")
+    assert rosa.sees("Shown again.")
+    assert withdrawals.entries(place.editions) == {}
     changes = [row.table_name for row in rows(rosa, tables.Change)]
-    assert changes.count("attempt") == changes.count("withdrawal") == 1
+    assert (changes.count("attempt"), changes.count("withdrawal")) == (1, 2)
 
 
 def test_another_task_opens_at_a_touch(sit_down: Sit) -> None:
