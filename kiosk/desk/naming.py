@@ -113,7 +113,8 @@ def _named(rows: Mapping[str, tuple[str, dict[str, Any]]], record: str) -> Named
             return Named(_own(rows, table, row), table, record)
         parent = _parent(table, row)
         if not parent:
-            return Named(str(row.get("word") or row.get("reason") or ""), table, record)
+            known = (row.get(column) for column in ("word", "reason", "name"))
+            return Named(next((str(each) for each in known if each), ""), table, record)
         record = parent
     return Named("", "", record)
 

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.clock import Clock
-from kiosk.desk import accounts, secret, tables, throttle
+from kiosk.desk import accounts, history, secret, tables, throttle
 from kiosk.desk.accounts import Refused, Rights
 from kiosk.desk.database import Database
 from kiosk.desk.people import COMMAND_LINE, Person
@@ -401,6 +401,18 @@ def test_every_change_is_in_the_history_without_any_secret(world: World) -> None
     told = json.dumps(world.history())
     secrets = [PIN, OTHER, "fresh start", "own words here", "others come and go", "argon2"]
     assert not [each for each in [*secrets, code, following, world.code] if each in told]
+
+
+def test_the_history_names_accounts_and_takes_nothing_of_them_back(world: World) -> None:
+    mai = world.add("Mai")
+    accounts.change_roles(world.desk, mai.account_id, accounts.ALL_RIGHTS, world.rosa, world.clock)
+    with world.desk.reading() as session:
+        shown = history.history(session)
+    assert [line.of.name for entry in shown[:2] for line in entry.changes] == ["Mai", "Mai"]
+    for entry in shown:
+        with pytest.raises(UserError):
+            history.undo(world.desk, entry.id, world.rosa, world.clock)
+    assert world.in_as("Mai", OTHER).roles == accounts.ALL_RIGHTS.roles
 
 
 def test_no_secret_is_anywhere_in_the_desks_files(world: World, tmp_path: Path) -> None:
