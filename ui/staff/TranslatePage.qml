@@ -11,11 +11,6 @@ StaffPage {
 
     //: Title of the page for translating; %1 is a language in itself
     title: qsTr("Translate: %1").arg(model.ownName)
-    pinned: [
-        TranslateFilters {
-            translate: model
-        }
-    ]
     footer: [
         SaveBar {
             form: model
@@ -34,6 +29,9 @@ StaffPage {
 
         staff: root.staff
         recordId: root.recordId
+    }
+    TranslateFilters {
+        translate: model
     }
     Label {
         objectName: "translate-where"

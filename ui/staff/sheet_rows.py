@@ -76,7 +76,7 @@ def counts(plan: Plan, words: Words) -> list[CountRow]:
 
 def notable(plan: Plan, words: Words) -> list[NotableRow]:
     """Rows that somebody should look at, those left out first."""
-    order = {fate: place for place, fate in enumerate(("refused", "superseded", "moved", *TAKEN))}
+    order = {"refused": 0, "superseded": 1, "moved": 2}
     return [
         NotableRow(
             key=str(row.line),
@@ -86,9 +86,9 @@ def notable(plan: Plan, words: Words) -> list[NotableRow]:
             note=" ".join(said),
             translation=row.text,
             language=plan.language,
-            tone=TONES[row.fate],
+            tone="sun" if row.fate in TAKEN and row.numbers else TONES[row.fate],
         )
-        for row in sorted(plan.rows, key=lambda each: (order.get(each.fate, 9), each.line))
+        for row in sorted(plan.rows, key=lambda each: (order.get(each.fate, 3), each.line))
         if (said := list(_said(row, words)))
     ]
 
