@@ -64,6 +64,7 @@ class Known:
     """A listing with what a search compares, folded once.
 
     Attributes:
+        code: in small letters.
         name: of the listing.
         words: of the name.
         more: the name, other names, town, pack and numbers.
@@ -71,6 +72,7 @@ class Known:
     """
 
     found: Found
+    code: str
     name: str
     words: tuple[str, ...]
     more: str
@@ -154,7 +156,7 @@ def _folded(
     extra = (other, organization_other, found.town, found.pack_name, *found.phones)
     more = f"{name} {fold.characters(' '.join(filter(None, extra)))}"
     numbers = tuple(fold.digits(number) for _, number in here)
-    return Known(found, name, tuple(name.split()), more, numbers)
+    return Known(found, found.code.casefold(), name, tuple(name.split()), more, numbers)
 
 
 def _name(service: str, organization: str) -> str:

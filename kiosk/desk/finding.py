@@ -112,11 +112,13 @@ class _Typed:
 
     Attributes:
         words: in order; the last one may be unfinished.
+        beginning: the words with spaces between them.
         code: as on a slip, without spaces.
         numbers: the digits, with and without the 1 before an area code; none when it is no number.
     """
 
     words: tuple[str, ...]
+    beginning: str
     code: str
     numbers: tuple[str, ...]
 
@@ -126,20 +128,23 @@ def _typed(text: str) -> _Typed:
     digits = fold.digits(text)
     number = len(digits) >= SHORTEST_NUMBER and 2 * len(digits) > len("".join(words))
     forms = dict.fromkeys((digits, digits.removeprefix("1"))) if number else ()
-    return _Typed(words, "".join(text.split()).casefold(), tuple(forms))
+    return _Typed(words, " ".join(words), "".join(text.split()).casefold(), tuple(forms))
 
 
 def _rank(known: Known, typed: _Typed) -> int | None:
     """How well a listing matches, the lower the better; None when it does not."""
-    if not typed.words or known.found.code.casefold() == typed.code:
+    if not typed.words or known.code == typed.code:
         return 0
-    if any(form in number for number in known.numbers for form in typed.numbers):
+    if typed.numbers and any(form in each for each in known.numbers for form in typed.numbers):
         return 1
-    if known.name.startswith(" ".join(typed.words)):
+    more = known.more
+    for word in typed.words:
+        if word not in more:
+            return None
+    if known.name.startswith(typed.beginning):
         return 2
-    if all(any(word.startswith(each) for word in known.words) for each in typed.words):
-        return 3
-    return 4 if all(each in known.more for each in typed.words) else None
+    begun = all(any(word.startswith(each) for word in known.words) for each in typed.words)
+    return 3 if begun else 4
 
 
 def _near(able: list[Known], text: str) -> Iterator[Found]:

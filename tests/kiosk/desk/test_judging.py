@@ -71,6 +71,7 @@ def test_numbers_that_cannot(number: str, wrong: str) -> None:
         ("https://0x7f.1/", "judge.url_number"),
         ("https://localhost/", "judge.url_dot"),
         ("https://раураl.com", "judge.url_letters"),  # mixed with one Latin l
+        ("https://fооdшelf.org", "judge.url_letters"),  # mixed, and ш has no twin
         ("https://сосо.com", "judge.url_letters"),  # all Cyrillic, all twins
         ("https://xn--80ak6aa92e.com/", "judge.url_letters"),  # "apple" in Cyrillic letters
         ("https://ορο.com", "judge.url_letters"),  # Greek twins

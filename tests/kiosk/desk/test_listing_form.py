@@ -219,6 +219,24 @@ def test_two_people_and_one_phone(small_desk: Database, library: Form) -> None:
     assert shown(small_desk, library.keys.service).description.text != "Mine."
 
 
+def test_two_people_and_one_line_of_what_to_bring(small_desk: Database, library: Form) -> None:
+    lines = library.seen["documents"].split("\n")
+    other = Form(small_desk, library.keys.service, library.clock, library.who)
+    other.save(documents="\n".join(["Theirs", *lines[1:]]))
+    with pytest.raises(Conflict) as caught:
+        library.save(documents="\n".join(["Mine", *lines[1:]]))
+    (clash,) = caught.value.fields
+    assert (clash.theirs, clash.mine) == ("Theirs", "Mine")
+
+
+def test_a_language_somebody_else_added_stays(small_desk: Database, library: Form) -> None:
+    before = library.seen["languages"]
+    other = Form(small_desk, library.keys.service, library.clock, library.who)
+    other.save(languages=[*before, "vi"])
+    library.save(languages=[*before, "ar"])
+    assert set(shown(small_desk, library.keys.service).languages) == {*before, "vi", "ar"}
+
+
 def test_a_new_listing(small_desk: Database, clock: Clock, rosa: Person) -> None:
     form = Form(small_desk, listing_form.NEW, clock, rosa)
     with small_desk.reading() as session:

@@ -97,6 +97,26 @@ def test_911_and_988_are_numbers(library: Staff) -> None:
     assert library.value("Phone 1").endswith("2300")
 
 
+def test_the_same_number_twice_in_one_listing(library: Staff) -> None:
+    library.touch("Add a phone")
+    library.type("Phone 2", "(507) 328-2300")
+    assert library.sees("This number stands here twice.")
+    library.type("Phone 2", "507-328-2300 ext. 4")
+    assert not library.sees("This number stands here twice.")
+
+
+def test_a_code_another_listing_has(library: Staff) -> None:
+    library.type("Code on slips", found(library, "211").code)
+    assert library.sees("Another listing has this code.")
+    assert not library.able("Save")
+
+
+def test_the_preview_opens_with_this_listing(library: Staff) -> None:
+    library.touch("Preview")
+    position = library.staff.position()
+    assert (position.page, position.record) == ("preview", found(library, "Public Library").id)
+
+
 def test_another_listing_has_the_number(library: Staff) -> None:
     library.type("Phone 1", "211")
     assert library.sees("The same number stands on: 211")

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from sqlalchemy import select
 
 from kiosk.desk import tables
@@ -66,3 +68,28 @@ def test_who_may_not_edit_adds_nothing(sit_down: Callable[..., Staff]) -> None:
     staff.touch("211 (United Way)")
     assert not staff.able("What they do")
     assert not staff.able("Phone 1")
+
+
+def test_by_keys_alone(sit_down: Callable[..., Staff]) -> None:
+    """Type, go down to the row, press Enter."""
+    staff = sit_down("listings")
+    for letter in "k47":
+        staff.press(letter)
+    staff.type("Find a listing", "immigrant law center")
+    for _ in range(30):
+        item = staff.view.activeFocusItem()
+        if item.property("title") == "Immigrant Law Center of Minnesota":
+            break
+        QTest.keyClick(staff.view, Qt.Key.Key_Tab)
+        staff.settle()
+    QTest.keyClick(staff.view, Qt.Key.Key_Return)
+    staff.settle()
+    assert staff.staff.position().page == "listing"
+
+
+def test_a_finger_finds_and_gets_keys_on_the_screen(sit_down: Callable[..., Staff]) -> None:
+    staff = sit_down("listings", size=(1080, 1920), from_kiosk=True)
+    staff.touch("Find a listing")
+    for letter in "salv":
+        staff.touch(letter)
+    assert staff.find("The Salvation Army Rochester: Food shelf, lunch and showers")
