@@ -12,8 +12,10 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.desk.people import Person
 from kiosk.desk.refused import Refused
 from kiosk.errors import AmparoError
+from ui.staff.pages import FIRST, PAGES, TEXT_SCALES, Position
 from ui.staff.said import Said
-from ui.staff.staff_view import FIRST, PAGES, TEXT_SCALES, Editions, Position, StaffView
+from ui.staff.staff_view import StaffView
+from ui.visitor.visit_view import Editions
 
 __all__ = ["PAGES", "Editions", "StaffModel"]
 

@@ -6,9 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
 from sqlalchemy.exc import DBAPIError
@@ -27,86 +26,16 @@ from kiosk.words import Words
 from ui.staff import entrance
 from ui.staff import messages as messages  # noqa: PLC0414 - makes the staff's sentences known
 from ui.staff.cleaning import Cleaning
+from ui.staff.pages import ENTRY_OF, FIRST, LANGUAGES, PAGES, TEXT_SCALES, Position
 from ui.staff.publisher import Publisher
 from ui.staff.unpublished import ever_published, unpublished
 from ui.visitor.idle import IdleWatch
+from ui.visitor.visit_view import Editions
 from ui.words import ENGLISH, words_for
 
 if TYPE_CHECKING:
     from kiosk.desk.database import Database
     from kiosk.edition.reader import Edition
-
-PAGES = {
-    "signin": "SignInPage",
-    "first": "FirstPage",
-    "todo": "ToDoPage",
-    "listings": "ListingsPage",
-    "listing": "ListingPage",
-    "guides": "GuidesPage",
-    "guide": "GuidePage",
-    "statement": "StatementPage",
-    "languages": "LanguagesPage",
-    "translate": "TranslatePage",
-    "sheet": "SheetPage",
-    "synonyms": "SynonymsPage",
-    "publish": "PublishPage",
-    "preview": "PreviewPage",
-    "history": "HistoryPage",
-    "place": "PlacePage",
-    "device": "DevicePage",
-    "accounts": "AccountsPage",
-    "backup": "BackupPage",
-    "about": "AboutPage",
-    "clash": "ClashPage",
-}
-"""Every page by name, and the QML file that shows it."""
-
-ENTRY_OF = {
-    "listing": "listings",
-    "guide": "guides",
-    "statement": "guides",
-    "translate": "languages",
-    "sheet": "languages",
-    "synonyms": "languages",
-    "preview": "publish",
-    "accounts": "place",
-    "backup": "device",
-    "about": "device",
-}
-"""Which entry of the side bar a page belongs to, where it is not one itself."""
-
-LANGUAGES = ("en", "es")
-"""The staff's own screens are in these, once their catalogue is complete."""
-
-TEXT_SCALES = (1.0, 1.5, 2.0)
-
-
-class Editions(Protocol):
-    """Gives the edition that the kiosk shows. `ui.visitor.keeper` has the one on disk."""
-
-    def edition(self) -> Edition:
-        """The edition that is open."""
-        ...
-
-    def renew(self) -> bool:
-        """Open a newer edition if there is one; True if it was."""
-        ...
-
-    def withdrawals_changed(self) -> bool:
-        """Apply withdrawals that came since the last call; True if there were any."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """A page and the record it shows, "" on pages without one."""
-
-    page: str
-    record: str = ""
-
-
-FIRST = Position("todo")
-"""Where a member of staff begins."""
 
 
 class StaffView(QObject):
