@@ -71,6 +71,7 @@ class Newcomer(Somebody):
         self.wait_until_able("Publish now")
         self.touch("Publish now")
         self.wait_for(f"Edition {number} is published.")
+        self.wait_for(f"Edition {number}, Published on")
 
 
 class Visitor(Somebody):

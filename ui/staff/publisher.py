@@ -130,5 +130,7 @@ class Publisher(QObject):
 
     def _acted(self, code: int, sentence: str) -> None:
         self.doing, self.failed, self.sentence = "", code, sentence
+        if code == 0:
+            self.outlook = None  # it was about the edition from before
         self.changed.emit()
         self.ended.emit()
