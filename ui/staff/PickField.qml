@@ -23,15 +23,12 @@ ColumnLayout {
         color: Theme.colors.inkSoft
         Layout.fillWidth: true
     }
-    OrderedChoices {
-        value: root.field.value
-        says: root.field.label
-        values: root.field.optionValues
-        texts: root.field.optionTexts
-        notes: root.field.optionNotes
+    ChosenList {
+        field: root.field
+        form: root.form
+        staff: root.staff
         enabled: root.enabled
         visible: root.field.value !== ""
-        onEdited: value => root.form.set(root.field.key, value)
         Layout.fillWidth: true
     }
     BigButton {

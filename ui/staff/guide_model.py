@@ -19,7 +19,7 @@ from ui.parts import icon_names
 from ui.staff import guide_words
 from ui.staff.form_rows import FieldSpec, Option
 from ui.staff.guide_pick import facts_to_pick, services_to_pick
-from ui.staff.guide_rows import PartField, PartFields, PickRow
+from ui.staff.guide_rows import PickRow
 from ui.staff.guide_specs import SECTIONS, guide_specs, part_specs
 from ui.staff.parts_model import PartsModel
 
@@ -33,10 +33,10 @@ class GuideFormModel(PartsModel):
 
     changed = Signal()
     kind = "step"
+    cards = SECTIONS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.sections = {name: PartFields(self) for name in SECTIONS}
         self._options: dict[str, tuple[Option, ...]] = {}
         self._known = Known({}, frozenset(), frozenset())
         self._standing: Standing | None = None
@@ -114,11 +114,6 @@ class GuideFormModel(PartsModel):
                 PickRow(name, name.replace("-", " "), "", "") for name in icon_names.find(typed)
             ]
         return facts_to_pick(self.facts, typed, self.members(key), self.facts_here(), words)
-
-    def show_sections(self, rows: Mapping[str, PartField]) -> None:
-        """The guide's own fields, on their cards."""
-        for name, keys in SECTIONS.items():
-            self.sections[name].set_rows([rows[key] for key in keys if key in rows])
 
     @Slot(str, str)
     def takeInto(self, key: str, value: str) -> None:

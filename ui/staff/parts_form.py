@@ -34,6 +34,7 @@ class PartsForm(FormModel):
         self._fresh: dict[str, Any] = {}
         self._new_key = new_id()
         self._kept: dict[str, str] | None = None
+        self._lists: frozenset[str] = frozenset()
 
     # What a subclass gives
 
@@ -112,8 +113,7 @@ class PartsForm(FormModel):
 
     def now(self, key: str) -> Any:  # noqa: ANN401 - a text or a list
         """What stands in a field now, lists as lists."""
-        spec = next((one for one in self._specs if one.key == key), None)
-        if spec is not None and spec.kind in MANY:
+        if key in self._lists:
             return self.members(key)
         return self.value(key).strip()
 
@@ -141,6 +141,10 @@ class PartsForm(FormModel):
     def read_facts(self, session: Session) -> None:
         """Read all facts of the desk."""
         self.facts = fact_edits.facts(session)
+
+    def lists_again(self) -> None:
+        """Look which fields are lists; the fields are others than before."""
+        self._lists = frozenset(spec.key for spec in self._specs if spec.kind in MANY)
 
     def fields_again(self) -> None:
         """The fields are others than before."""

@@ -6,15 +6,17 @@ a search (facts, lawyers, pictures) is picked in one place, `picking`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk import guide_form
 from kiosk.desk.changes import new_id
+from kiosk.words import Words
 from ui.staff import guide_messages, parts_view
-from ui.staff.form_rows import MANY, FieldRow, FieldSpec
+from ui.staff.form_rows import FieldRow, FieldSpec
 from ui.staff.guide_rows import PartField, PartFields, Parts, Picks, control, moved, with_more
 from ui.staff.parts_form import PartsForm
 
@@ -27,17 +29,21 @@ assert guide_messages.GUIDE_MESSAGES
 @QmlElement
 @QmlUncreatable("Guides and cards are such forms.")
 class PartsModel(PartsForm):  # type: ignore[operator]
-    """The rows that a page of a guide or a card shows, and what is done with its parts."""
+    """The rows that a page of a guide or a card shows, and what is done with its parts.
+
+    `cards`: which of the record's own fields stand on which card of the page.
+    """
 
     partsChanged = Signal()
     picked = Signal()
+    cards: ClassVar[Mapping[str, Sequence[str]]] = {}
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.part_rows = Parts(self)
         self.open_rows = PartFields(self)
         self.pick_rows = Picks(self)
-        self.sections: dict[str, PartFields] = {}
+        self.sections = {name: PartFields(self) for name in self.cards}
         self._open = ""
         self._picking = ""
         self._blocks: dict[str, str] = {}
@@ -119,8 +125,7 @@ class PartsModel(PartsForm):  # type: ignore[operator]
         """Pick something into a field: at the end of a list, or in place of what is there."""
         if not key:
             return
-        spec = next((one for one in self._specs if one.key == key), None)
-        if spec is not None and spec.kind in MANY:
+        if key in self._lists:
             if value not in self.members(key):
                 self._put(key, [*self.members(key), value])
             self.fields_again()
@@ -158,35 +163,38 @@ class PartsModel(PartsForm):  # type: ignore[operator]
         self.update()
 
     def _show(self) -> None:
+        self.lists_again()
         super()._show()
         words = self.staff_model().words()
         self._blocks = {}
         for block in self.blocks():
             said = words.say(block.message, **block.values)
             self._blocks.setdefault(block.key, words.say("guide.block", reason=said))
+        plain = {row.key: row for row in self.field_rows.rows()}
         specs = {spec.key: spec for spec in self._specs}
-        rows = {row.key: self._row(specs[row.key], row) for row in self.field_rows.rows()}
-        self.show_sections(rows)
+        for rows, keys in self.shown(parts_view.open_keys(self, self._open)):
+            made = [self._row(specs[key], plain[key], words) for key in keys if key in plain]
+            rows.set_rows(made)
         self.part_rows.set_rows(parts_view.part_rows(self, self._blocks, self._open, words))
-        keys = parts_view.open_keys(self, self._open)
-        self.open_rows.set_rows([rows[key] for key in keys if key in rows])
-        parts, clashes = self.part_rows.rows(), self.clash_rows.rows()
-        self.clash_rows.set_rows(parts_view.clashes(self, clashes, specs, parts, words))
+        if self._clashes:
+            parts, clashes = self.part_rows.rows(), self.clash_rows.rows()
+            self.clash_rows.set_rows(parts_view.clashes(self, clashes, specs, parts, words))
         self.partsChanged.emit()
 
-    def show_sections(self, rows: Mapping[str, PartField]) -> None:
-        """Fill what a subclass shows beside the parts."""
+    def shown(self, opened: Sequence[str]) -> list[tuple[PartFields, Sequence[str]]]:
+        """Which fields stand where: on the page's cards, and in the open part."""
+        cards = [(self.sections[name], keys) for name, keys in self.cards.items()]
+        return [*cards, (self.open_rows, opened)]
 
-    def _row(self, spec: FieldSpec, row: FieldRow) -> PartField:
+    def _row(self, spec: FieldSpec, row: FieldRow, words: Words) -> PartField:
         part, place, last = "", 0, False
         if spec.key.startswith("branch.") and spec.key.endswith(".answer"):
             part = spec.key.split(".")[1]
             _, members = self._list_with(part)
             place, last = members.index(part) + 1, part == members[-1]
-        hint = parts_view.hard(self, spec.key, self.staff_model().words()) or row.hint
         return with_more(
             row,
-            hint=hint,
+            hint=parts_view.hard(self, spec.key, words) or row.hint,
             control=control(spec),
             block=self._blocks.get(spec.key, ""),
             part=part,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,7 +13,7 @@ from kiosk.desk.changes import Act, Remove
 from kiosk.desk.guide_blocks import Block, Known
 from ui.staff.form_rows import FieldSpec, Option
 from ui.staff.guide_pick import facts_to_pick
-from ui.staff.guide_rows import PartField, PartFields, PickRow
+from ui.staff.guide_rows import PickRow
 from ui.staff.guide_specs import part_specs, statement_specs
 from ui.staff.parts_model import PartsModel
 
@@ -27,10 +27,10 @@ class CardFormModel(PartsModel):
 
     changed = Signal()
     kind = "line"
+    cards: ClassVar[Mapping[str, Sequence[str]]] = {"about": ("shown_to", "pack_id")}
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.sections = {"about": PartFields(self)}
         self._options: dict[str, tuple[Option, ...]] = {}
 
     def refresh(self) -> None:
@@ -74,11 +74,6 @@ class CardFormModel(PartsModel):
         """Facts."""
         words = self.staff_model().words()
         return facts_to_pick(self.facts, typed, self.members(key), self.facts_here(), words)
-
-    def show_sections(self, rows: Mapping[str, PartField]) -> None:
-        """Whom it is for."""
-        keys = ("shown_to", "pack_id")
-        self.sections["about"].set_rows([rows[key] for key in keys if key in rows])
 
     @Slot(result=bool)
     def saveCard(self) -> bool:

@@ -151,6 +151,22 @@ def test_a_fact_is_added_where_it_is_needed(sit_down: Sit) -> None:
     assert problems(desk) == ""
 
 
+def test_a_fact_is_corrected_where_it_stands(sit_down: Sit) -> None:
+    rosa = sit_down()
+    desk = rosa.staff.desk()
+    rosa.open("guide", guide(desk, "School").id)
+    correct = next(name for name in rosa.names() if name.startswith("Correct the fact: "))
+    claim = correct.removeprefix("Correct the fact: ")
+    rosa.touch(correct)
+    rosa.type("What is so, in one or two sentences", "Schools keep some data.")
+    rosa.touch("Save the correction")
+    assert rosa.sees("Schools keep some data.")
+    with desk.reading() as session:
+        texts = set(session.scalars(select(tables.Fact.claim)))
+    assert "Schools keep some data." in texts
+    assert claim not in texts
+
+
 def test_a_question_gets_answers_pictures_and_colors(sit_down: Sit) -> None:
     rosa = sit_down()
     desk = rosa.staff.desk()
@@ -346,6 +362,6 @@ def test_a_guide_is_hidden_now(sit_down: Sit, size: tuple[int, int]) -> None:
     key = guide(rosa.staff.desk()).id
     rosa.touch(DOOR)
     rosa.touch("Hide now")
-    rosa.touch("What it says is wrong")
+    rosa.touch("Something is wrong")
     assert rosa.able("Show again")
     assert key in withdrawals.read(rosa.staff.data().editions)
