@@ -30,6 +30,7 @@ RowLayout {
         }
         Label {
             text: root.before
+            visible: text !== ""
             color: Theme.colors.inkSoft
             font.strikeout: true
             Layout.fillWidth: true

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -55,7 +56,8 @@ class BackupModel(StaffPageModel):
         for path, stick in pictures.files(sticks, frozenset({".sqlite"})):
             rows.append(stick_copy_row(path, stick, words))
         self.copy_rows.set_rows(rows)
-        self.stick_rows.set_rows([StickRow(str(each.folder), each.name) for each in sticks])
+        writable = [each for each in sticks if os.access(each.folder, os.W_OK)]
+        self.stick_rows.set_rows([StickRow(str(each.folder), each.name) for each in writable])
         if self._chosen and self._chosen not in {each.key for each in rows}:
             self._chosen, self._inside = "", ()
         self.exists = staff.has_desk()

@@ -95,6 +95,7 @@ HISTORY_MESSAGES: dict[str, str] = {
     "history.field.text": QT_TRANSLATE_NOOP("messages", "Text"),
     "history.field.title": QT_TRANSLATE_NOOP("messages", "Title"),
     "history.field.url": QT_TRANSLATE_NOOP("messages", "Address of the page"),
+    "history.field.wait_time": QT_TRANSLATE_NOOP("messages", "Waiting time"),
     "history.field.website": QT_TRANSLATE_NOOP("messages", "Website"),
     #: A thing of the desk and one of its fields: "Phone: Number"
     "history.what": QT_TRANSLATE_NOOP("messages", "{thing}: {field}"),

@@ -30,7 +30,8 @@ class EntryRow:
         about: the records it touched, by name.
         status: that it was taken back, or took something back, in words.
         page: that shows the first record, with its `record`; "" for none.
-        ids: of the changes, with what they were about and both values beside them.
+        ids: of the changes, with what they were about and both values beside them; the first is ""
+            where there was nothing.
         more: how many are not shown, in words.
         can_undo: it can be taken back.
         single: each of its changes can be taken back alone.
@@ -73,7 +74,9 @@ def row(entry: Entry, words: Words) -> EntryRow:
         record=of.record if of else "",
         ids=tuple(line.id for line in shown),
         whats=tuple(what(line, words) for line in shown),
-        befores=tuple(value(line.before, words) for line in shown),
+        befores=tuple(
+            value(line.before, words) if line.before not in (None, "") else "" for line in shown
+        ),
         afters=tuple(value(line.after, words) for line in shown),
         more=words.say("history.more", count=len(told) - MOST) if len(told) > MOST else "",
         can_undo=undo and not entry.undone,
