@@ -85,7 +85,7 @@ def _listing(session: Session, keys: _Keys) -> Iterator[FieldOf]:
             address.location_id == keys.location,
             address.address_type == "physical",
             address.address_1 != "",
-            address.confidential.is_(False),
+            address.confidential == False,  # noqa: E712 - SQL
         )
         first = session.scalar(select(address.id).where(*shown).order_by(address.id))
         if first:

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from kiosk import languages
 from kiosk.desk import hiding, shown_fields
 from kiosk.desk.hiding import Reached
+from kiosk.desk.naming import is_key
 from kiosk.desk.tables import Place
 from kiosk.desk.tasks import Task
 from kiosk.edition.notices_today import ENGLISH, LONGEST
@@ -121,7 +122,7 @@ class RecordToolsModel(StaffPageModel):
             tuple(ReasonRow(key, words.say(f"hide.reason.{key}")) for key in REASONS)
         )
         record = self.record_id()
-        if not record:
+        if not is_key(record):  # not saved yet
             return
         with staff.desk().reading() as session:
             keys = hiding.kept_under(session, record)
