@@ -82,7 +82,7 @@ class Walk:
         view = self._face.view
         QTest.keySequence(view, QKeySequence.StandardKey.SelectAll)
         for letter in text:
-            QTest.keyClick(view, letter)
+            QTest.keyClick(view, letter)  # type: ignore[call-overload]
         tour.settle(self._face)
 
     def wait(self, holds: Callable[[], bool]) -> None:

@@ -166,6 +166,7 @@ def preview(data: paths.Data, arguments: Namespace) -> int:
     """Pictures of a record as visitors will see it once it is published."""
     from ui import previewing  # noqa: PLC0415 - needs Qt
 
+    step_back()
     if arguments.id is None:
         return previewing.answer(data, sys.stdin)
     return previewing.save(data, arguments)

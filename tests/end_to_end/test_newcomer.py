@@ -158,6 +158,7 @@ def correct_and_call(newcomer: Newcomer) -> None:
     newcomer.wait_for("Called")
 
 
+@pytest.mark.timeout(900)
 def test_the_path_of_a_newcomer(
     newcomer: Newcomer, visitor: Visitor, data: Data, tmp_path: Path
 ) -> None:

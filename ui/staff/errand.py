@@ -6,11 +6,12 @@ time, is handed on; so is how it ended.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from ui.desk_door import command
 
 _PROGRAM = Path(__file__).resolve().parent.parent.parent
 
@@ -22,13 +23,6 @@ WAIT_LONGEST = 60_000
 
 FAILED = 1
 """The exit code of a process that could not be started, or was ended from outside."""
-
-
-def command(*words: str) -> list[str]:
-    """How this program starts itself: the frozen one, or Python with our packages."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *words]
-    return [sys.executable, "-m", "ui.commands", *words]
 
 
 class Errand(QObject):

@@ -12,7 +12,7 @@ from sqlalchemy import delete, select, update
 from kiosk.clock import Clock
 from kiosk.desk import publish, tables
 from kiosk.desk.database import Database
-from kiosk.desk.preview import Preview, preview
+from kiosk.desk.preview import Preview, Record, preview
 from kiosk.edition import store
 from kiosk.edition.commit import commit
 from kiosk.exchange.starter_ids import key
@@ -48,7 +48,7 @@ def test_a_preview_shows_what_the_next_edition_shows(
     """Publishing everything is the oracle: each record reads the same in both."""
     publish.publish(small_desk, tmp_path / "whole", clock)
     with closing(store.open_number(tmp_path / "whole", 1)) as whole:
-        kinds = {
+        kinds: dict[str, tuple[Record, ...]] = {
             "listing": whole.all_listings(language),
             "guide": whole.guides(language),
             "statement": whole.statements(language),

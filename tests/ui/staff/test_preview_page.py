@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+import pytest
 import zxingcpp
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
@@ -18,6 +19,8 @@ from kiosk.paths import Data
 
 Sit = Callable[..., Any]
 
+pytestmark = pytest.mark.timeout(600)  # each starts processes of the program
+
 LONG = 120_000
 """Milliseconds a process may take on a slow machine."""
 
@@ -27,7 +30,8 @@ def drawn(somebody: Any, qtbot: QtBot) -> QImage:
     busy = somebody.item("preview-busy")
     qtbot.waitUntil(lambda: not busy.isVisible(), timeout=LONG)
     somebody.settle()
-    return somebody.face.grab()
+    picture: QImage = somebody.face.grab()
+    return picture
 
 
 def number_of(rosa: Any, typed: str) -> tuple[str, str]:

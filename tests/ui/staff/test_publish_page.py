@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import delete, select
 
@@ -18,19 +19,21 @@ from kiosk.paths import Data
 
 Sit = Callable[..., Any]
 
+pytestmark = pytest.mark.timeout(600)  # each starts processes of the program
+
 LONG = 120_000
 """Milliseconds a process may take on a slow machine."""
 
 
 def correct(rosa: Any, before: str, after: str) -> str:
-    """Give the listing with a number another one, as a form does; returns the listing's name."""
+    """Give the listing with a number another one, as a form does; returns the phone's key."""
     desk = rosa.staff.desk()
     with desk.reading() as session:
         phone = session.scalars(select(tables.Phone).where(tables.Phone.number == before)).one()
     edit = Edit("phone", phone.id, "number", after, phone.number)
     save(desk, [edit], rosa.staff.person(), rosa.staff.clock())
     rosa.staff.changed()
-    return phone.id
+    return str(phone.id)
 
 
 def looked(rosa: Any, qtbot: QtBot) -> None:
