@@ -61,7 +61,7 @@ def run(
         from_kiosk=from_kiosk,
         report=log,
     )
-    codes = [0]
+    codes: list[int] = []
     face.staff.ended.connect(lambda code: end(app, codes, code))
     stay = StayOpen()
     if window:
@@ -78,10 +78,10 @@ def run(
     nightly.end()
     face.close()
     keeper.close()
-    return codes[-1]
+    return codes[0] if codes else 0
 
 
 def end(app: QGuiApplication, codes: list[int], code: int) -> None:
-    """End the program with this exit code."""
+    """End the program with this exit code; the first one asked for counts."""
     codes.append(code)
     app.quit()
