@@ -27,8 +27,9 @@ RowLayout {
             special: root.special
             onTouched: root.keyboard.type(modelData)
             onHeld: root.keyboard.offered = offers
-            Layout.preferredWidth: root.keyboard.keyWidth
-            Layout.preferredHeight: root.keyboard.keyHeight
+            // A row that goes can be asked once more, without the keyboard it belonged to.
+            Layout.preferredWidth: root?.keyboard?.keyWidth ?? 0
+            Layout.preferredHeight: root?.keyboard?.keyHeight ?? 0
         }
     }
 }

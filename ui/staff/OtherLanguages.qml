@@ -26,7 +26,7 @@ Card {
         objectName: "other-language"
         //: Name of the line to type into
         says: qsTr("Name of a language")
-        placeholder: qsTr("Name of a language")
+        placeholder: says
         onEdited: text => root.languages.look(text)
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.lineWidth

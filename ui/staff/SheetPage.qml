@@ -23,7 +23,9 @@ StaffPage {
     }
     Label {
         text: model.out
+            //: Above the folders a sheet can be written to
             ? qsTr("Every text goes into a spreadsheet: English beside the translation. Where should it be written?")
+            //: Above the files a sheet can be read from
             : qsTr("Choose the file. You see first what it would change; nothing is taken in before you say so.")
         visible: !model.planned
         color: Theme.colors.inkSoft

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Amparo
 import "../parts"
+import "parts"
 
 // The keys on the screen, for whatever field of the page is being typed into: our keyboard, and above
 // it the signs that addresses, hours and numbers need. A form hears of it as of real keys.
@@ -14,6 +15,9 @@ Rectangle {
     readonly property TextInput line: focused as TextInput
     readonly property TextEdit block: focused as TextEdit
     readonly property bool wanted: line !== null || block !== null
+    // Language of the field, where it is not the page's.
+    readonly property string tag: (focused?.parent as TextBlock)?.language
+        || (focused?.parent as TextLine)?.language || root.staff.language
     property bool putAway: false
     readonly property int widest: Math.round(Theme.unit * 34)
 
@@ -55,7 +59,7 @@ Rectangle {
             id: keyboard
 
             objectName: "keyboard"
-            layoutName: root.staff.keyboard
+            layoutName: root.staff.keyboardFor(root.tag)
             onTyped: text => root.insert(text)
             onErased: root.erase()
             onDone: root.putAway = true

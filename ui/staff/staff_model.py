@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.desk.people import Person
 from kiosk.desk.refused import Refused
 from kiosk.errors import AmparoError
+from kiosk.languages import language as language_row
 from ui.staff.pages import FIRST, PAGES, TEXT_SCALES, Position
 from ui.staff.said import Said
 from ui.staff.staff_view import StaffView
@@ -156,6 +157,11 @@ class StaffModel(StaffView):  # type: ignore[operator]
         if tag in self._languages() and tag != self._chosen:
             self._chosen = tag
             self.languageChanged.emit()
+
+    @Slot(str, result=str)
+    def keyboardFor(self, tag: str) -> str:
+        """The keys on the screen for a field in this language, else those of the desk's own."""
+        return language_row(tag).keyboard or language_row(self.interface_language()).keyboard
 
     @Slot(float)
     def setTextScale(self, scale: float) -> None:

@@ -262,7 +262,6 @@ class TranslateModel(FormModel):
     rightToLeft = Property(
         bool, lambda self: languages.language(self.tag()).right_to_left, notify=changed
     )
-    keyboard = Property(str, lambda self: languages.language(self.tag()).keyboard, notify=changed)
     placeWords = Property(str, _place_words, notify=changed)
     atStart = Property(bool, lambda self: self._place() <= 0, notify=changed)
     atEnd = Property(bool, lambda self: self._place() >= len(self._keys) - 1, notify=changed)

@@ -261,3 +261,14 @@ def look_at_all(who: Any, least: float, width: int) -> int:
             assert name
             looked += 1
     return looked
+
+
+def test_the_keys_on_the_screen_are_those_of_the_translation(sit_down: Sit) -> None:
+    rosa, _ = opened(sit_down, from_kiosk=True, size=(1080, 1920))
+    rosa.touch(FIELD)
+    rosa.touch("ñ")
+    assert "ñ" in rosa.value(FIELD)
+    rosa.touch("Discard")
+    arabic, _ = opened(sit_down, "ar", from_kiosk=True, size=(1080, 1920))
+    arabic.touch("Translation: العربية")
+    assert not arabic.sees("ñ"), "there is no layout for it: the desk's own"
