@@ -67,8 +67,8 @@ def upgrade() -> None:
     )
     add("topic", ("steward", sa.Text(), "''"), ("deputy", sa.Text(), "''"))
     # SQLite writes an added column outside the list it was made with, unless it copies the table.
-    copied = "auto" if op.get_bind().dialect.name == "postgresql" else "always"
-    with op.batch_alter_table("translation", recreate=copied) as batch:
+    native = op.get_bind().dialect.name == "postgresql"
+    with op.batch_alter_table("translation", recreate="auto" if native else "always") as batch:
         batch.add_column(sa.Column("source_text", sa.Text(), nullable=True))
     history()
     op.drop_table("unsaved")
