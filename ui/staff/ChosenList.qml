@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Amparo
 import "../parts"
-import "parts"
 
 // What was chosen by a search, in its order; a fact can be corrected in place.
 ColumnLayout {
@@ -45,29 +44,19 @@ ColumnLayout {
             spacing: Theme.spaceSmall
             Layout.fillWidth: true
 
-            RowLayout {
-                spacing: Theme.gap
+            ChosenRow {
+                text: root.text(one.modelData)
+                note: root.note(one.modelData)
+                enabled: root.enabled
+                first: one.index === 0
+                last: one.index === root.chosen.length - 1
+                correctable: root.field.control === "facts"
+                onMoved: by => root.move(one.index, by)
+                onCorrected: root.correcting = root.correcting === one.modelData ? ""
+                    : one.modelData
+                onDropped: root.form.set(root.field.key,
+                    root.chosen.filter(other => other !== one.modelData).join("\n"))
                 Layout.fillWidth: true
-
-                OrderedRow {
-                    text: root.text(one.modelData)
-                    note: root.note(one.modelData)
-                    enabled: root.enabled
-                    first: one.index === 0
-                    last: one.index === root.chosen.length - 1
-                    onMoved: by => root.move(one.index, by)
-                    onDropped: root.form.set(root.field.key,
-                        root.chosen.filter(other => other !== one.modelData).join("\n"))
-                    Layout.fillWidth: true
-                }
-                IconButton {
-                    icon: "pencil-simple"
-                    //: Opens a fact to correct it; %1 is its text
-                    says: qsTr("Correct the fact: %1").arg(root.text(one.modelData))
-                    visible: root.field.control === "facts" && root.enabled
-                    onTouched: root.correcting = root.correcting === one.modelData ? ""
-                        : one.modelData
-                }
             }
             Loader {
                 active: root.correcting === one.modelData

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Amparo
 import "../parts"
-import "parts"
 
 // What a text rests on, or whom to turn to: those chosen, in order, and a search for more.
 ColumnLayout {

@@ -26,26 +26,33 @@ ColumnLayout {
         visible: root.form.blockCount > 0
         Layout.fillWidth: true
     }
-    BigButton {
-        objectName: "record-preview"
-        kind: "outline"
-        snug: true
-        icon: "monitor"
-        //: Shows a record as visitors will see it
-        text: qsTr("See it as a visitor")
-        visible: root.record !== ""
-        onTouched: root.staff.open("preview", root.record)
-        Layout.alignment: Qt.AlignLeft
-    }
-    Loader {
-        active: root.record !== ""
-        visible: active
+    GridLayout {
+        columns: Theme.textScale > 1.4 ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
         Layout.fillWidth: true
 
-        sourceComponent: RecordTools {
-            staff: root.staff
-            record: root.record
-            lines: root.lines
+        BigButton {
+            objectName: "record-preview"
+            kind: "outline"
+            snug: true
+            icon: "monitor"
+            //: Shows a record as visitors will see it
+            text: qsTr("See it as a visitor")
+            visible: root.record !== ""
+            onTouched: root.staff.open("preview", root.record)
+            Layout.alignment: Qt.AlignLeft | Qt.AlignTop
+        }
+        Loader {
+            active: root.record !== ""
+            visible: active
+            Layout.fillWidth: true
+
+            sourceComponent: RecordTools {
+                staff: root.staff
+                record: root.record
+                lines: root.lines
+            }
         }
     }
 }
