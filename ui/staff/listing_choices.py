@@ -14,7 +14,7 @@ from ui.staff.listing_specs import Choices
 USUAL = 10
 """Languages offered at once: the first of our table, which are those spoken most here."""
 
-MOST_INSTEAD = 24
+MOST_INSTEAD = 16
 """Services offered as those to turn to instead."""
 
 
@@ -48,7 +48,7 @@ def _instead(session: Session, keys: Keys) -> tuple[Option, ...]:
     mine = set(session.scalars(select(link.topic_id).where(link.service_id == keys.service)))
     near = set(session.scalars(select(link.service_id).where(link.topic_id.in_(mine))))
     rows = session.execute(
-        select(service.id, service.name)
+        select(service.id, service.name, organization.name.label("owner"))
         .join(organization, organization.id == service.organization_id)
         .where(
             organization.retired_on.is_(None),
@@ -58,7 +58,10 @@ def _instead(session: Session, keys: Keys) -> tuple[Option, ...]:
         .order_by(service.name, service.id)
     )
     ordered = sorted(rows, key=lambda row: row.id not in near)
-    return tuple(Option(row.id, row.name) for row in ordered[:MOST_INSTEAD])
+    return tuple(
+        Option(row.id, row.name if row.owner in row.name else f"{row.owner}: {row.name}")
+        for row in ordered[:MOST_INSTEAD]
+    )
 
 
 def another(session: Session, keys: Keys, what: str, typed: str) -> str:
