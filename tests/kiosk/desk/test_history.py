@@ -171,6 +171,19 @@ def test_a_number_alone_goes_back_with_its_proof(
     ]
 
 
+def test_a_fact_stays_while_a_removal_may_be_taken_back(
+    small_desk: Database, phone: tuple[str, str, str]
+) -> None:
+    note = new_id()
+    row: dict[str, Scalar] = {"service_id": phone[2], "text": "Ring."}
+    made = save(small_desk, [Insert("note", note, row)], ANA, noon)
+    saved = dump(_file(small_desk))
+    removed = save(small_desk, [Remove("note", note)], ANA, noon)
+    assert undo(small_desk, made.id, BO, noon).id == ""
+    undo(small_desk, removed.id, ANA, noon)
+    assert dump(_file(small_desk)) == saved
+
+
 def test_what_was_changed_again_is_not_taken_back(
     small_desk: Database, phone: tuple[str, str, str]
 ) -> None:
