@@ -98,7 +98,10 @@ HOSTILE = {
         NOT_A_DESKS,
     ),
     "a check that is gone": (_schema("CHECK (id = 1)", "CHECK (id > 0)"), NOT_A_DESKS),
-    "a column that is no key": (_schema("REFERENCES pack (id)", "REFERENCES topic (id)"), NOT_A_DESKS),
+    "a column that is no key": (
+        _schema("REFERENCES pack (id)", "REFERENCES topic (id)"),
+        NOT_A_DESKS,
+    ),
     "a newer format": (
         _sql("UPDATE alembic_version SET version_num = '4711'"),
         "A newer version of the program",
