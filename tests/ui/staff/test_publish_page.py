@@ -99,7 +99,7 @@ def test_what_blocks_is_said_and_leads_to_the_record(sit_down: Sit, qtbot: QtBot
     looked(rosa, qtbot)
     assert rosa.sees("names no fact")
     assert not rosa.able("Publish now")
-    rosa.touch("Olmsted County: Food, cash and health-care aid")
+    rosa.touch("Olmsted County: Food, cash and health-care aid, The listing")
     assert rosa.staff.property("page") == "listing"
 
 
