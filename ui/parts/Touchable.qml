@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Something to touch. Acts on release and can be left by sliding off; Enter, Space and Select work

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQml.Models
 import "../parts"
 
 // The languages to touch. Two stand large below one another, fifteen fit beside one another.

@@ -61,7 +61,7 @@ Card {
     RowLayout {
         spacing: Theme.space
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: false
 
         ColumnLayout {
             spacing: Theme.spaceSmall
@@ -111,5 +111,8 @@ Card {
             onTouched: root.visit.open("code", root.id + "/" + root.codeKind)
             Layout.alignment: Qt.AlignTop
         }
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }
