@@ -498,11 +498,12 @@
     <name>SearchButton</name>
     <message>
         <source>Search: food, lawyer, school…</source>
+        <extracomment>In the empty search field</extracomment>
         <translation>Buscar: comida, abogado, escuela…</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>In the empty search field; the second is for where there is little room</extracomment>
+        <extracomment>In the empty search field, where there is little room</extracomment>
         <translation>Buscar</translation>
     </message>
 </context>
@@ -634,11 +635,12 @@
     <name>UrgentStrip</name>
     <message>
         <source>Need help right now?</source>
+        <extracomment>The way to emergency numbers</extracomment>
         <translation>¿Necesita ayuda ahora mismo?</translation>
     </message>
     <message>
         <source>Help right now</source>
-        <extracomment>The way to emergency numbers; the second is for where there is little room</extracomment>
+        <extracomment>The way to emergency numbers, where there is little room</extracomment>
         <translation>Ayuda ahora mismo</translation>
     </message>
 </context>
