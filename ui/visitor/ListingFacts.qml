@@ -49,9 +49,8 @@ Card {
 
             model: root.listing.chips
 
-            Chip {
+            Mark {
                 required property string id
-                required icon
                 required tone
                 required language
 
