@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -26,10 +25,9 @@ def test_a_sentence_stands_there_once_a_day(tmp_path: Path) -> None:
 
 def test_a_failure_is_noted_without_its_own_words(tmp_path: Path, clock: Clock) -> None:
     file = tmp_path / "amparo.log"
-    try:
-        raise ValueError("canary typed by a visitor")
-    except ValueError:
-        Log(file, clock).failures()(*sys.exc_info())  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="canary") as failed:
+        int("canary typed by a visitor")
+    Log(file, clock).failures()(failed.type, failed.value, failed.tb)
     said = file.read_text()
     assert "ValueError at test_log.py:" in said
     assert "canary" not in said
