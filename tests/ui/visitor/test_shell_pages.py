@@ -406,7 +406,7 @@ def test_touches_reach_the_watch_through_the_window(
     warn(face, idle, qtbot)
     qtbot.waitUntil(lambda: idle.seconds_left() < 18)
     QTest.mousePress(face.view, Qt.MouseButton.LeftButton, pos=middle_of(face, "countdown"))
-    assert idle.seconds_left() == 20
+    assert idle.seconds_left() >= 19
     QTest.mouseRelease(face.view, Qt.MouseButton.LeftButton, pos=middle_of(face, "countdown"))
     assert idle.seconds_left() == 0
 
