@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from kiosk.desk import migrate
-from kiosk.errors import UserError
+from kiosk.errors import AmparoError, UserError
 
 PRAGMAS = {
     "journal_mode": "WAL",
@@ -72,6 +73,7 @@ def open_desk(where: Path | str | URL) -> Database:
 
     Raises:
         UserError: no desk is there, or a newer program made it.
+        AmparoError: the disk or the database does not let us.
     """
     if isinstance(where, Path):
         if not where.is_file():
@@ -79,7 +81,12 @@ def open_desk(where: Path | str | URL) -> Database:
             raise UserError(message, str(where))
         where = sqlite_url(where)
     database = connect(where)
-    migrate.upgrade(database.engine)
+    try:
+        migrate.upgrade(database.engine)
+    except OperationalError as error:
+        database.close()
+        message = "The desk cannot be opened. Is the disk full, read-only or broken?"
+        raise AmparoError(message, repr(error)) from error
     return database
 
 
