@@ -23,7 +23,9 @@ EVERY = 200
 
 def load_visits() -> ModuleType:
     """The visits beside this file (tests are no packages)."""
-    spec = importlib.util.spec_from_file_location("amparo_visits", Path(__file__).with_name("visits.py"))
+    spec = importlib.util.spec_from_file_location(
+        "amparo_visits", Path(__file__).with_name("visits.py")
+    )
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)

@@ -6,7 +6,7 @@ handed in: a test says when a second has passed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -46,12 +46,12 @@ def patience() -> Patience:
 
 
 @pytest.fixture
-def screen(small: Any, patience: Patience) -> Iterator[Any]:
+def screen(small: Any, patience: Patience) -> Any:
     small.publish()
     found = small.screen(idle=patience.watch)
     found.show("home")
     found.face.visit.touched()
-    yield found
+    return found
 
 
 def shown_seconds(screen: Any) -> int:

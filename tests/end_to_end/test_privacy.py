@@ -220,7 +220,9 @@ def test_visits_open_nothing_for_writing_and_no_connection(tmp_path: Path) -> No
     home = tmp_path / "home"
     home.mkdir()
     calls = "open,openat,openat2,creat,connect,sendto,sendmsg,bind,listen,rename,renameat,renameat2"
-    calls += ",unlink,unlinkat,mkdir,mkdirat,link,linkat,symlink,symlinkat,truncate,ftruncate,execve"
+    calls += (
+        ",unlink,unlinkat,mkdir,mkdirat,link,linkat,symlink,symlinkat,truncate,ftruncate,execve"
+    )
     strace = ("strace", "-f", "-y", "-qq", "-o", str(trace), "-e", f"trace={calls}")
     with kiosk(home, *strace) as place:
         already = trace.stat().st_size
@@ -243,7 +245,9 @@ def test_visits_open_nothing_for_writing_and_no_connection(tmp_path: Path) -> No
             continue
         elif not (name in {"connect", "sendto", "sendmsg", "bind"} and "AF_UNIX" in call):
             bad.append(line)
-    assert [line for line in bad if "<... " not in line and "+++" not in line and "---" not in line] == []
+    assert [
+        line for line in bad if "<... " not in line and "+++" not in line and "---" not in line
+    ] == []
 
 
 def test_nothing_prints_unless_it_is_asked_to(tmp_path: Path) -> None:
@@ -279,7 +283,7 @@ def test_no_paper_shows_the_time_of_day_or_the_machine(
     data = (tmp_path / "page.pdf").read_bytes()
     said = pypdf.PdfReader(BytesIO(data))
     told = " ".join(str(value) for value in (said.metadata or {}).values())
-    told += (said.xmp_metadata.stream.get_data().decode() if said.xmp_metadata else "")
+    told += said.xmp_metadata.stream.get_data().decode() if said.xmp_metadata else ""
     for page in said.pages:
         told += page.extract_text()
     # Whatever moment the file names, it is not this one: made at 3:37 and at 9:00 it is the same.

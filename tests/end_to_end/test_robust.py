@@ -59,7 +59,7 @@ def run_kiosk(
         check=False,
         cwd=ROOT,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
-        preexec_fn=limits,  # noqa: PLW1509 - no threads here
+        preexec_fn=limits,
     )
     assert "Traceback" not in done.stderr, done.stderr
     assert done.returncode in {0, -signal.SIGTERM}, (done.returncode, done.stderr)

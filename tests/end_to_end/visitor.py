@@ -13,17 +13,18 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.handout.printers import Job, Outcome
+from kiosk.handout.printers import Job, MediaType, Outcome, State
 from kiosk.paths import Data
 from ui.face import Face, open_face
-from ui.screens import screen_for
 from ui.log import Log
+from ui.screens import screen_for
 from ui.tour import Stop, settle
 from ui.visitor.keeper import EditionKeeper
 from ui.visitor.printing import Printing
@@ -33,16 +34,16 @@ from ui.wiping import after_visits
 class CountingPrinter:
     """A printer that is always ready and counts what it was asked to print."""
 
-    media_type = "image/png"
+    media_type: MediaType = "image/png"
     name = "counting"
 
     def __init__(self) -> None:
         self.jobs = 0
 
-    def state(self) -> str:
+    def state(self) -> State:
         return "ready"
 
-    def print(self, job: Job) -> Outcome:
+    def print(self, _job: Job) -> Outcome:
         self.jobs += 1
         return Outcome(printed=True, state="ready")
 
@@ -149,9 +150,8 @@ class Visitor:
         """Touch "print" on a slip's page; gives how many jobs the printer got then."""
         self.face.visit.open("handout", self.listings[0])
         settle(self.face)
-        root = self.face.view.rootObject()
-        button = root.findChild(QQuickItem, "print-now")
-        button.act()
+        root: Any = self.face.view.rootObject()
+        root.findChild(QQuickItem, "print-now").act()
         while self.printer.jobs == 0:
             self.look()
         return self.printed()
