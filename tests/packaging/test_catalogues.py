@@ -10,6 +10,7 @@ import catalogues
 import pseudo
 import untranslated
 from ui.messages import MESSAGES
+from ui.words import words_for
 
 MESSAGE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -178,3 +179,10 @@ def test_the_built_catalogue_speaks_the_made_up_language(
     assert callable(expected)
     assert translator.translate("messages", "Not called yet.") == expected("Not called yet.")
     assert translator.translate("messages", "%n places", None, 3) == expected("%n places")
+
+
+def test_the_made_up_languages_still_write_dates(root: Path) -> None:
+    for tag in pseudo.PSEUDO:
+        words = words_for(tag, root / "translations")
+        assert "2026" in words.date("2026-11-24")
+        assert "24" in words.date("2026-11-24")
