@@ -15,6 +15,7 @@ import pytest
 from kiosk.edition import store
 from kiosk.edition.commit import commit
 from kiosk.edition.content import Content
+from kiosk.edition.records import TextStatus
 from kiosk.exchange import starter
 
 LANGUAGES = ("es", "so", "hmn", "vi", "ar")
@@ -26,7 +27,7 @@ def multiplied(times: int) -> Content:
     content = starter.content(starter.read())
     spanish = content.translations["es"]
     listings, texts = list(content.listings), dict(spanish)
-    by_id: dict[str, list[tuple[str, object]]] = {}
+    by_id: dict[str, list[tuple[str, tuple[str, TextStatus]]]] = {}
     for (record, path), text in spanish.items():
         by_id.setdefault(record, []).append((path, text))
     number = 0
@@ -47,7 +48,7 @@ def multiplied(times: int) -> Content:
             replace(one, id=copy, code=f"B{number}", name=f"{one.name} {number}", phones=phones)
         )
         for path, text in by_id.get(one.id, ()):
-            texts[copy, moved.get(path, path)] = text  # type: ignore[assignment]
+            texts[copy, moved.get(path, path)] = text
         number += 1
     place = replace(content.place, languages=("en", *LANGUAGES))
     return replace(
