@@ -77,7 +77,7 @@ def run(
         last_seen=lambda: last_seen.read(data.last_seen),
         first_only=True,
     )
-    after_visits(face.visit)
+    wiping = after_visits(face.visit)
     stay = StayOpen()
     if window:
         face.view.show()
@@ -92,6 +92,7 @@ def run(
         Qt.ConnectionType.SingleShotConnection,
     )
     code = app.exec()
+    wiping.stop()
     face.close()
     keeper.close()
     return code

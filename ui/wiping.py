@@ -42,9 +42,12 @@ def wipe_freed_memory() -> bool:
 
 
 def after_visits(visit: VisitModel) -> QTimer:
-    """Leave nothing in memory after each visit. Returns the timer that runs until it is done."""
+    """Leave nothing in memory after each visit.
+
+    Returns the timer that runs until it is done; keep it for as long as the visit.
+    """
     wipe_freed_memory()
-    timer = QTimer(visit, interval=SOON, singleShot=True)
+    timer = QTimer(interval=SOON, singleShot=True)
     timer.timeout.connect(forget)
     visit.wiped.connect(timer.start)
     return timer

@@ -39,7 +39,7 @@ def test_memory_over_visits(data: Data, now: datetime, qapp: QGuiApplication) ->
     visits = load_visits()
     keeper = EditionKeeper(data, lambda *_: None)
     face = open_face(keeper, screen=screen_for(1080, 1920), clock=lambda: now, also=("es",))
-    after_visits(face.visit)
+    wiping = after_visits(face.visit)
     face.view.show()
     figures = []
     print()
@@ -51,5 +51,6 @@ def test_memory_over_visits(data: Data, now: datetime, qapp: QGuiApplication) ->
     settled = figures[2:]
     slope = statistics.linear_regression(*zip(*settled, strict=True)).slope
     print(f"slope {slope * 1e6:8.0f} bytes a visit, {slope * 10_000:.1f} MB in 10,000 visits")
+    wiping.stop()
     face.close()
     keeper.close()

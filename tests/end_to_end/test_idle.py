@@ -75,7 +75,7 @@ def test_the_warning_counts_down_on_the_screen_for_at_least_twenty_seconds(
 
 
 @pytest.mark.parametrize("wanted", [-5, 0, 1, 19])
-def test_a_shorter_warning_cannot_be_set(wanted: int) -> None:
+def test_a_shorter_warning_cannot_be_set(wanted: int, qapp: QGuiApplication) -> None:
     patience = Patience(warning_seconds=wanted)
     patience.watch.touch()
     patience.until_the_warning()

@@ -45,7 +45,7 @@ def test_memory_after_ten_thousand_visits_is_what_it_was(
     spec.loader.exec_module(visits)
     keeper = EditionKeeper(data, lambda *_: None)
     face = open_face(keeper, screen=screen_for(1080, 1920), clock=lambda: now, also=("es",))
-    after_visits(face.visit)
+    wiping = after_visits(face.visit)
     face.view.show()
     for number in range(WARM_UP):
         visits.visit(face, number)
@@ -63,6 +63,7 @@ def test_memory_after_ten_thousand_visits_is_what_it_was(
             f"\n{done} visits: {figures[0][1]:.1f} MB, then {figures[-1][1]:.1f} MB;"
             f" {slope * VISITS:.1f} MB in {VISITS}"
         )
+    wiping.stop()
     face.close()
     keeper.close()
     assert done >= 10 * EVERY, "too slow to say anything"
