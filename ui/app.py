@@ -19,7 +19,7 @@ from ui.screens import screen_for
 from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
 from ui.visitor.printing import Printing
-from ui.wiping import after_visits
+from ui.wiping import after_visits, no_core_files
 
 __all__ = ["Face", "StayOpen", "application", "open_face", "run"]
 
@@ -61,6 +61,7 @@ def run(
     Raises:
         AmparoError: the pages themselves are broken.
     """
+    no_core_files()
     log = Log(data.log, clock)
     sys.excepthook = log.failures()
     app = application()

@@ -196,6 +196,19 @@ def test_a_crash_during_a_visit_writes_no_word_of_it(tmp_path: Path) -> None:
     assert CANARY.lower() not in (tmp_path / "stderr").read_text().lower()
 
 
+@linux
+def test_the_program_writes_no_core_file() -> None:
+    tried = "import resource; from ui import wiping; wiping.no_core_files();"
+    told = subprocess.run(
+        [sys.executable, "-c", f"{tried} print(resource.getrlimit(resource.RLIMIT_CORE)[0])"],
+        capture_output=True,
+        text=True,
+        check=True,
+        preexec_fn=_cores_allowed,  # noqa: PLW1509 - this test starts no threads before
+    )
+    assert told.stdout.strip() == "0"
+
+
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("visits", [50, pytest.param(1000, marks=pytest.mark.prove)])
 def test_the_disk_is_byte_for_byte_the_same_after_visits(tmp_path: Path, visits: int) -> None:

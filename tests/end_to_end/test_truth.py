@@ -6,6 +6,7 @@ What publishing itself refuses, field by field, is in tests/kiosk/desk/test_rule
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -22,6 +23,7 @@ from kiosk.errors import ContentError, RuleOfTruthError
 from kiosk.exchange import starter
 from kiosk.exchange.starter_ids import key
 from kiosk.visit import Collected
+from ui.answers import Teller
 from ui.tour import Stop
 
 CLOSED_NUMBER = "507-282-9951"
@@ -294,6 +296,10 @@ def test_a_contested_guide_gives_way_everywhere_and_only_when_it_is_time(
         for step in advice:
             assert (step in text) != gone, f"{where}: {step}"
         assert "Law for All" in text, f"{where} names no lawyer"
+    guide = screen.edition.guide("door", "en")
+    assert guide
+    said = json.dumps(Teller(screen.edition, "en", screen.face.visit.today()).guide(guide))
+    assert [step in said for step in advice] == [not gone] * 3
     for where, text in (
         ("guides", " ".join(screen.show("guides"))),
         ("list", " ".join(screen.at(collected("guide", DOOR)))),
