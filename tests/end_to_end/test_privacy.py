@@ -204,7 +204,7 @@ def test_the_program_writes_no_core_file() -> None:
         capture_output=True,
         text=True,
         check=True,
-        preexec_fn=_cores_allowed,  # noqa: PLW1509 - this test starts no threads before
+        preexec_fn=_cores_allowed,
     )
     assert told.stdout.strip() == "0"
 
