@@ -362,6 +362,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Back</source>
+        <extracomment>Goes to the page before</extracomment>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <extracomment>Changes the colours of the screen to the strongest contrast, or back</extracomment>
         <translation>Contraste</translation>
