@@ -364,7 +364,7 @@
     <message>
         <source>Back</source>
         <extracomment>Goes to the page before</extracomment>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Contrast</source>
