@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.edition import withdrawals
 from kiosk.edition import folder as files
+from kiosk.edition import withdrawals
 from kiosk.edition.disk import locked
 from kiosk.edition.folder import Pointer, edition_path, stamp
 from kiosk.edition.opening import open_checked
