@@ -55,7 +55,7 @@ def _open(data: paths.Data) -> Edition:
 
 def _pages(data: paths.Data, folder: Path) -> str:
     sizes, languages = [tour.SIZES[0]], ["en", "es"]
-    pictures = list(tour.tour(data, folder, languages=languages, sizes=sizes))
+    pictures = list(tour.tour(data, folder, languages=languages, sizes=sizes, most=1))
     blank = [picture.name for picture in pictures if _blank(QImage(str(picture)))]
     if blank:
         raise AmparoError(f"These pages stayed empty: {', '.join(blank)}.")
