@@ -82,7 +82,9 @@ def _slip(data: paths.Data, path: Path) -> str:
         listing = next(one for one in edition.all_listings("en") if one.phones)
         today = clock.today(clock.system_clock(), date.fromisoformat(edition.info.published_on))
         paint.save(edition, [listing.id], "es", today, path)
-    read = {code.text for code in zxingcpp.read_barcodes(QImage(str(path)))}
+    picture = QImage(str(path)).convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
+    read = {code.text for code in zxingcpp.read_barcodes(rows)}
     wanted = f"tel:{listing.phones[0].number}"
     if wanted not in read:
         raise AmparoError(f"The code on the slip does not read as {wanted}.", repr(read))
