@@ -50,10 +50,10 @@ WHOLE = (
 """Faces that ship as they are: a reader's own letters are never missing from them."""
 
 CJK = {
-    "NotoSansCJKJP": (0, "ja"),
-    "NotoSansCJKKR": (1, "ko"),
-    "NotoSansCJKSC": (2, "zh-Hans"),
-    "NotoSansCJKTC": (3, "zh-Hant", "yue"),
+    "NotoSansCJKJP": (0, ("ja",)),
+    "NotoSansCJKKR": (1, ("ko",)),
+    "NotoSansCJKSC": (2, ("zh-Hans",)),
+    "NotoSansCJKTC": (3, ("zh-Hant", "yue")),
 }
 """Faces of the collection by place, and the languages of the table whose letters they keep."""
 
@@ -77,10 +77,10 @@ def cut_cjk(collection: Path) -> None:
 
     A cut face keeps the family name of the original, so that a whole one can take its place.
     """
-    for name, (number, *tags) in CJK.items():
+    for name, (number, tags) in CJK.items():
         font = TTFont(collection, fontNumber=number, recalcTimestamp=False)
         cutter = subset.Subsetter(subset.Options(notdef_outline=True, name_IDs=["*"]))
-        cutter.populate(text=letters(tuple(tags)))
+        cutter.populate(text=letters(tags))
         cutter.subset(font)
         font.save(FONTS / f"{name}-Regular.otf")
 

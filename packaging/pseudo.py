@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -14,12 +15,17 @@ from kiosk.edition.pseudo import PLACEHOLDER, PSEUDO, longer, right_to_left
 __all__ = ["PLACEHOLDER", "PSEUDO", "fill", "longer", "right_to_left"]
 
 
+DATE_FORMAT = re.compile(r"[dMyHhmaps:,. ]+")
+"""A source text in Qt's letters for dates and times: changed, it would be no format any more."""
+
+
 def fill(catalogue: Path, tag: str) -> None:
     """Fill a fresh catalogue (.ts) of every source text with the made-up language `tag`."""
     change, forms = PSEUDO[tag]
     tree = ET.parse(catalogue)
     for message in tree.iter("message"):
-        text = change(message.findtext("source") or "")
+        source = message.findtext("source") or ""
+        text = source if DATE_FORMAT.fullmatch(source) else change(source)
         translation = message.find("translation")
         if translation is None:
             translation = ET.SubElement(message, "translation")

@@ -362,6 +362,11 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Back</source>
+        <extracomment>Goes to the page before</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <extracomment>Changes the colours of the screen to the strongest contrast, or back</extracomment>
         <translation>Contraste</translation>
@@ -498,11 +503,12 @@
     <name>SearchButton</name>
     <message>
         <source>Search: food, lawyer, school…</source>
+        <extracomment>In the empty search field</extracomment>
         <translation>Buscar: comida, abogado, escuela…</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>In the empty search field; the second is for where there is little room</extracomment>
+        <extracomment>In the empty search field, where there is little room</extracomment>
         <translation>Buscar</translation>
     </message>
 </context>
@@ -634,11 +640,12 @@
     <name>UrgentStrip</name>
     <message>
         <source>Need help right now?</source>
+        <extracomment>The way to emergency numbers</extracomment>
         <translation>¿Necesita ayuda ahora mismo?</translation>
     </message>
     <message>
         <source>Help right now</source>
-        <extracomment>The way to emergency numbers; the second is for where there is little room</extracomment>
+        <extracomment>The way to emergency numbers, where there is little room</extracomment>
         <translation>Ayuda ahora mismo</translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.clock import Today
-from kiosk.edition.freshness import freshness
+from kiosk.edition.freshness import freshness, gives_way
 from kiosk.edition.reader import Edition
 from kiosk.edition.records import Found, Guide, Listing, Notice, Phone, Provenance, Text, Topic
 
@@ -84,7 +84,8 @@ class Teller:
         }
 
     def guide(self, guide: Guide) -> Document:
-        """A guide with its steps, forks and the facts they rest on."""
+        """A guide with its steps, forks and the facts they rest on; no steps once it gives way."""
+        gone = gives_way(guide, self.today)
         return {
             "id": guide.id,
             "code": guide.code,
@@ -111,7 +112,9 @@ class Teller:
                     ],
                 }
                 for step in guide.steps
+                if not gone
             ],
+            "gives_way": gone,
             "lawyers": list(guide.lawyers),
             "due_on": guide.due_on,
             "show_until": guide.show_until,

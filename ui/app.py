@@ -21,7 +21,7 @@ from ui.visitor.idle import IdleWatch
 from ui.visitor.keeper import EditionKeeper
 from ui.visitor.printing import Printing
 from ui.visitor.screen_hours import ScreenHours
-from ui.wiping import after_visits
+from ui.wiping import after_visits, no_core_files
 
 __all__ = ["Face", "StayOpen", "application", "open_face", "run"]
 
@@ -63,6 +63,7 @@ def run(
     Raises:
         AmparoError: the pages themselves are broken.
     """
+    no_core_files()
     log = Log(data.log, clock)
     sys.excepthook = log.failures()
     app = application()
@@ -79,7 +80,7 @@ def run(
         last_seen=lambda: last_seen.read(data.last_seen),
         first_only=True,
     )
-    after_visits(face.visit)
+    wiping = after_visits(face.visit)
     hours = None
     if device.screen_from or device.screen_until:
         hours = ScreenHours(face.view, face.visit, device.screen_from, device.screen_until, clock)
@@ -103,6 +104,7 @@ def run(
     door.close()
     if hours:
         hours.close()
+    wiping.stop()
     face.close()
     keeper.close()
     return code

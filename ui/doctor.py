@@ -94,7 +94,10 @@ def _clock(edition: Edition, data: paths.Data, now: datetime) -> Iterator[Findin
         yield Finding("good", "clock", f"Today is {today.date}.")
     else:
         yield Finding(
-            "bad", "clock", f"The clock says {now.date()}, which cannot be. Set the clock."
+            "bad",
+            "clock",
+            f"The clock says {now.date()}, which cannot be. Set the clock.",
+            f"If the clock is right, the last date seen is wrong: take {data.last_seen} away.",
         )
 
 

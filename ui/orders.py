@@ -6,6 +6,7 @@ Each takes this machine's folders and the words of the command line, and returns
 from __future__ import annotations
 
 import json
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -20,6 +21,9 @@ from kiosk.edition.reader import Edition
 from kiosk.errors import AmparoError, UserError
 from ui.answers import Document, Teller, lines
 from ui.translation_orders import translations
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""What is not in the edition that is open may be in an earlier one: its id can be hidden too."""
 
 Order = Callable[[paths.Data, Namespace], int]
 
@@ -153,9 +157,9 @@ def withdraw(data: paths.Data, arguments: Namespace) -> int:
     """Hide a record now, or show it again."""
     with closing(_open(data)) as edition:
         found = edition.find(arguments.id, withdrawn=True)
-        if found is None:
-            raise UserError(f"No listing, guide or statement has the id or code {arguments.id!r}.")
-        _, record = found
+    record = found[1] if found else arguments.id.lower()
+    if found is None and not _UUID.fullmatch(record):
+        raise UserError(f"No listing, guide or statement has the id or code {arguments.id!r}.")
     if arguments.restore:
         withdrawals.restore(data.editions, record)
         print(f"{arguments.id} is shown again.")

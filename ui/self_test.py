@@ -55,7 +55,7 @@ def _open(data: paths.Data) -> Edition:
 
 def _pages(data: paths.Data, folder: Path) -> str:
     sizes, languages = [tour.SIZES[0]], ["en", "es"]
-    pictures = list(tour.tour(data, folder, languages=languages, sizes=sizes))
+    pictures = list(tour.tour(data, folder, languages=languages, sizes=sizes, most=1))
     blank = [picture.name for picture in pictures if _blank(QImage(str(picture)))]
     if blank:
         raise AmparoError(f"These pages stayed empty: {', '.join(blank)}.")
@@ -82,7 +82,9 @@ def _slip(data: paths.Data, path: Path) -> str:
         listing = next(one for one in edition.all_listings("en") if one.phones)
         today = clock.today(clock.system_clock(), date.fromisoformat(edition.info.published_on))
         paint.save(edition, [listing.id], "es", today, path)
-    read = {code.text for code in zxingcpp.read_barcodes(QImage(str(path)))}
+    picture = QImage(str(path)).convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
+    read = {code.text for code in zxingcpp.read_barcodes(rows)}
     wanted = f"tel:{listing.phones[0].number}"
     if wanted not in read:
         raise AmparoError(f"The code on the slip does not read as {wanted}.", repr(read))

@@ -105,6 +105,7 @@ def tour(  # noqa: PLR0913 - each is a choice of whoever looks
     theme: str = "paper",
     clock: Clock = system_clock,
     only: Sequence[str] = (),
+    most: int = MOST_SCREENFULS,
 ) -> Iterator[Path]:
     """Make the pictures; gives the path of each as it is made: `<WxH>/<language>/<stop>.png`.
 
@@ -117,6 +118,7 @@ def tour(  # noqa: PLR0913 - each is a choice of whoever looks
         theme: "paper", "dark" or "contrast".
         clock: the local wall time.
         only: beginnings of names of stops; all when empty.
+        most: pictures of one page at the most.
 
     Raises:
         UserError: a language has no catalogue here.
@@ -146,7 +148,7 @@ def tour(  # noqa: PLR0913 - each is a choice of whoever looks
                 for stop in stops(keeper.edition()):
                     if not only or stop.name.startswith(tuple(only)):
                         go(face, stop, language, text_scale, theme)
-                        yield from _pictures(face, into / stop.name)
+                        yield from _pictures(face, into / stop.name, most)
             face.view.hide()
 
 
@@ -180,8 +182,8 @@ def settle(face: app.Face) -> None:
     QGuiApplication.processEvents()
 
 
-def _pictures(face: app.Face, path: Path) -> Iterator[Path]:
-    for number in range(1, MOST_SCREENFULS + 1):
+def _pictures(face: app.Face, path: Path, most: int) -> Iterator[Path]:
+    for number in range(1, most + 1):
         settle(face)
         picture = path.with_name(f"{path.name}{f'-{number}' if number > 1 else ''}.png")
         if not face.grab().save(str(picture)):

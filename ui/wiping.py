@@ -30,6 +30,19 @@ BLOCKS = 1000
 """Of each size: more than a visit leaves free."""
 
 
+def no_core_files() -> bool:
+    """From now on a crash writes no core file, which would hold the visit of that moment.
+
+    False on systems that have no such limit.
+    """
+    if sys.platform == "win32":
+        return False
+    import resource  # noqa: PLC0415 - not on every system
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    return True
+
+
 def wipe_freed_memory() -> bool:
     """From now on, fill memory when it is freed. False where the C library cannot (not glibc)."""
     if sys.platform != "linux":
@@ -42,9 +55,12 @@ def wipe_freed_memory() -> bool:
 
 
 def after_visits(visit: VisitModel) -> QTimer:
-    """Leave nothing in memory after each visit. Returns the timer that runs until it is done."""
+    """Leave nothing in memory after each visit.
+
+    Returns the timer that runs until it is done; keep it for as long as the visit.
+    """
     wipe_freed_memory()
-    timer = QTimer(visit, interval=SOON, singleShot=True)
+    timer = QTimer(interval=SOON, singleShot=True)
     timer.timeout.connect(forget)
     visit.wiped.connect(timer.start)
     return timer

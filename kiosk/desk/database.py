@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from kiosk.clock import Clock, system_clock
 from kiosk.desk import copying, faults, migrate
-from kiosk.errors import UserError
+from kiosk.errors import AmparoError, UserError
 
 PRAGMAS = {
     "journal_mode": "WAL",
@@ -78,18 +79,24 @@ def open_desk(where: Path | str | URL, clock: Clock = system_clock) -> Database:
 
     Raises:
         UserError: no desk is there, or a newer program made it.
-        AmparoError: the back-up cannot be written. The desk is as it was.
+        AmparoError: the back-up cannot be written, or the disk or the database does not let us. The
+            desk is as it was.
     """
     if not isinstance(where, Path):
         database = connect(where)
     elif where.is_file():
         database = connect(sqlite_url(where))
-        if migrate.pending(database.engine):
-            copying.keep(where, "migration", clock().date())
     else:
         message = "There is no desk yet. Make one with: amparo init"
         raise UserError(message, str(where))
-    migrate.upgrade(database.engine)
+    try:
+        if isinstance(where, Path) and migrate.pending(database.engine):
+            copying.keep(where, "migration", clock().date())
+        migrate.upgrade(database.engine)
+    except OperationalError as error:
+        database.close()
+        message = "The desk cannot be opened. Is the disk full, read-only or broken?"
+        raise AmparoError(message, repr(error)) from error
     return database
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.edition import emergency, withdrawals
 from kiosk.edition import folder as files
+from kiosk.edition import withdrawals
 from kiosk.edition.disk import locked
 from kiosk.edition.folder import Pointer, edition_path, stamp
 from kiosk.edition.opening import open_checked
@@ -157,7 +157,7 @@ def _starter(folder: Path, starter_folder: Path, report: Report) -> Edition:
             "The content that ships with the program cannot be shown. Install the program again.",
             f"{error.sentence} {error.detail}",
         )
-        return emergency.open_edition(place or UNKNOWN_PLACE)
+        return _emergency(place or UNKNOWN_PLACE)
     if fresh:
         return starter
     if place is None:
@@ -169,8 +169,15 @@ def _starter(folder: Path, starter_folder: Path, report: Report) -> Edition:
     )
     starter.close()
     if not packs:
-        return emergency.open_edition(place or UNKNOWN_PLACE)
+        return _emergency(place or UNKNOWN_PLACE)
     return open_checked(edition_path(starter_folder, STARTER_NUMBER), packs)
+
+
+def _emergency(place: Place) -> Edition:
+    """The emergency numbers alone. Writing an edition in memory is no part of a usual start."""
+    from kiosk.edition import emergency  # noqa: PLC0415 - seldom needed, and a visitor waits
+
+    return emergency.open_edition(place)
 
 
 def _right_here(jurisdiction: str, place: Place | None) -> bool:

@@ -242,6 +242,7 @@ def _failed(state: State) -> State:
 
 
 def _reasons(printer: Answer) -> str:
+    # untranslated: for the log
     return "The printer says: " + ", ".join(printer.texts("printer-state-reasons"))
 
 

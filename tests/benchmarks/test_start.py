@@ -79,7 +79,10 @@ def screen(display: str) -> tuple[bytes, int, int]:
 
 def share(display: str, color: tuple[int, int, int]) -> float:
     """Which part of the screen has the colour, from a grid of 20 by 20 points."""
-    dump, start, stride = screen(display)
+    try:
+        dump, start, stride = screen(display)
+    except subprocess.CalledProcessError:
+        return 0.0  # a window came or went in the middle of the picture
     wanted = bytes(reversed(color))
     points = [
         start + y * stride + x * 4

@@ -203,7 +203,11 @@ def small_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data = Data(tmp_path_factory.mktemp("small"))
     desk, read = create_desk(data.desk), starter.read(SMALL)
     with desk.writing() as session:
-        place = {"name": "Public Library", "jurisdiction": "US/MN/Rochester", "languages": ["en", "es"]}
+        place = {
+            "name": "Public Library",
+            "jurisdiction": "US/MN/Rochester",
+            "languages": ["en", "es"],
+        }
         session.execute(insert(tables.Place), [place])
         starter.load(session, read, starter.default_packs(read))
     desk.close()

@@ -6,7 +6,7 @@ handed in: a test says when a second has passed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -46,12 +46,12 @@ def patience() -> Patience:
 
 
 @pytest.fixture
-def screen(small: Any, patience: Patience) -> Iterator[Any]:
+def screen(small: Any, patience: Patience) -> Any:
     small.publish()
     found = small.screen(idle=patience.watch)
     found.show("home")
     found.face.visit.touched()
-    yield found
+    return found
 
 
 def shown_seconds(screen: Any) -> int:
@@ -75,7 +75,7 @@ def test_the_warning_counts_down_on_the_screen_for_at_least_twenty_seconds(
 
 
 @pytest.mark.parametrize("wanted", [-5, 0, 1, 19])
-def test_a_shorter_warning_cannot_be_set(wanted: int) -> None:
+def test_a_shorter_warning_cannot_be_set(wanted: int, qapp: QGuiApplication) -> None:
     patience = Patience(warning_seconds=wanted)
     patience.watch.touch()
     patience.until_the_warning()

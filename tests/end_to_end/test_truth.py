@@ -6,7 +6,9 @@ What publishing itself refuses, field by field, is in tests/kiosk/desk/test_rule
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
@@ -20,6 +22,9 @@ from kiosk.desk import tables
 from kiosk.errors import ContentError, RuleOfTruthError
 from kiosk.exchange import starter
 from kiosk.exchange.starter_ids import key
+from kiosk.visit import Collected
+from ui.answers import Teller
+from ui.tour import Stop
 
 CLOSED_NUMBER = "507-282-9951"
 DIGITS = "2829951"
@@ -101,14 +106,19 @@ def test_a_closed_number_in_any_free_text_never_reaches_a_visitor(
     small: Any, table: str, column: str
 ) -> None:
     kind = getattr(tables, table)
-    written = f"https://x.example/{CLOSED_NUMBER}" if "url" in column else f"Call {CLOSED_NUMBER} now"
+    written = (
+        f"https://x.example/{CLOSED_NUMBER}" if "url" in column else f"Call {CLOSED_NUMBER} now"
+    )
     if column == "number":
         written = CLOSED_NUMBER
     small.change(update(kind).values({column: written}))
+    refused = ""
     try:
         small.publish()
-    except RuleOfTruthError as refused:
-        assert "closed organization" in refused.detail or "closed" in refused.detail
+    except RuleOfTruthError as error:
+        refused = error.detail
+    if refused:
+        assert "closed organization" in refused or "not a phone number" in refused, refused
         return
     for language in ("en", "es"):
         assert DIGITS not in digits(everything(small.screen(language)))
@@ -140,7 +150,9 @@ def test_the_closed_organization_is_found_by_name_and_number_and_has_no_number(s
 
 def test_a_confidential_street_and_an_inactive_service_are_on_no_page_or_paper(small: Any) -> None:
     small.change(
-        update(tables.Address).where(tables.Address.address_1.like("101%")).values(confidential=True)
+        update(tables.Address)
+        .where(tables.Address.address_1.like("101%"))
+        .values(confidential=True)
     )
     small.publish()
     for language in ("en", "es"):
@@ -162,9 +174,7 @@ def test_every_page_of_the_starter_edition_says_that_it_is_being_set_up(fresh: A
         screen = fresh.screen(language)
         for stop in screen.stops():
             texts = screen.at(stop)
-            bands = {
-                item.objectName() for item in screen.items()
-            }
+            bands = {item.objectName() for item in screen.items()}
             assert "band-setting-up" in bands, f"{stop.name} in {language} has no band"
             assert not said or any(text.startswith(said) for text in texts), stop.name
     assert all("being set up" in text.lower() for text in screen_papers(fresh))
@@ -286,6 +296,10 @@ def test_a_contested_guide_gives_way_everywhere_and_only_when_it_is_time(
         for step in advice:
             assert (step in text) != gone, f"{where}: {step}"
         assert "Law for All" in text, f"{where} names no lawyer"
+    guide = screen.edition.guide("door", "en")
+    assert guide
+    said = json.dumps(Teller(screen.edition, "en", screen.face.visit.today()).guide(guide))
+    assert [step in said for step in advice] == [not gone] * 3
     for where, text in (
         ("guides", " ".join(screen.show("guides"))),
         ("list", " ".join(screen.at(collected("guide", DOOR)))),
@@ -296,16 +310,10 @@ def test_a_contested_guide_gives_way_everywhere_and_only_when_it_is_time(
 
 
 def collected(kind: str, record: str) -> Any:
-    from ui.tour import Stop  # noqa: PLC0415
-
-    from kiosk.visit import Collected  # noqa: PLC0415
-
     return Stop("list", "list", my_list=(Collected(kind, record),))
 
 
 def searched(screen: Any, query: str) -> list[str]:
-    from ui.tour import Stop  # noqa: PLC0415
-
     found: list[str] = screen.at(Stop("search", "search", query=query))
     return found
 
@@ -418,8 +426,6 @@ def test_a_step_without_a_source_stops_publishing_and_building(small: Any, tmp_p
     small.change(delete(tables.FieldFact).where(tables.FieldFact.record_id == step))
     with pytest.raises(RuleOfTruthError, match="names no fact"):
         small.publish()
-    import shutil  # noqa: PLC0415
-
     copy = tmp_path / "copy"
     shutil.copytree("tests/kiosk/exchange/small", copy)
     guide = copy / "local" / "guides" / "door.yaml"
@@ -558,7 +564,7 @@ def test_a_said_day_cannot_be_left_out(small: Any) -> None:
         update(tables.Fact).where(tables.Fact.id == "gen-1").values(status="local-dated"),
         update(tables.GuideStep).values(said_on=None),
     )
-    with pytest.raises(RuleOfTruthError, match="rule 8|without the day"):
+    with pytest.raises(RuleOfTruthError, match="without the day"):
         small.publish()
 
 
@@ -592,9 +598,7 @@ def test_the_command_line_keeps_the_same_rules(small: Any) -> None:
     small.publish()
     program = [sys.executable, "-m", "ui.commands", "--data", str(small.data.root)]
     for words in (("listings", "--json"), ("guides", "--json"), ("search", "Diversity", "--json")):
-        said = subprocess.run(
-            [*program, *words], capture_output=True, text=True, check=True
-        ).stdout
+        said = subprocess.run([*program, *words], capture_output=True, text=True, check=True).stdout
         assert DIGITS not in re.sub(r"\D", "", said)
         assert "Hidden Lane" not in said
         assert "Night shelf" not in said

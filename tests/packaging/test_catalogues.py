@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -12,6 +13,7 @@ import untranslated
 from ui import words
 from ui.messages import MESSAGES
 from ui.staff import models
+from ui.words import words_for
 
 MESSAGE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -181,3 +183,10 @@ def test_the_built_catalogue_speaks_the_made_up_language(
     assert callable(expected)
     assert translator.translate("messages", "Not called yet.") == expected("Not called yet.")
     assert translator.translate("messages", "%n places", None, 3) == expected("%n places")
+
+
+def test_the_made_up_languages_still_write_dates(root: Path) -> None:
+    for tag in pseudo.PSEUDO:
+        words = words_for(tag, root / "translations")
+        numbers = re.findall(r"\d+", words.date("2026-11-24"))
+        assert sorted(map(int, numbers)) == [24, 2026]

@@ -97,6 +97,16 @@ def test_complete_means_every_text(tmp_path: Path) -> None:
     assert Catalogue("en", tmp_path).complete
 
 
+def test_a_text_without_plural_is_found_in_a_language_of_six_forms(tmp_path: Path) -> None:
+    texts: dict[str, str | list[str]] = {
+        text: [f"{form} %n" for form in "abcdef"] if "%n" in text else f"x {text}"
+        for text in MESSAGES.values()
+    }
+    words = catalogue(tmp_path, "ar", texts)
+    assert words.complete
+    assert words.say("topic.count", count=2).startswith("c ")
+
+
 def test_a_torn_catalogue_is_as_none(tmp_path: Path) -> None:
     catalogue(tmp_path, "es", {"Free": "Gratis"})
     whole = (tmp_path / "es.qm").read_bytes()

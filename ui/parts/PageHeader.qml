@@ -40,7 +40,7 @@ GridLayout {
         visible: text !== ""
         Layout.row: root.nameBelow ? 1 : 0
         Layout.column: root.nameBelow ? 0 : 1
-        Layout.columnSpan: root.nameBelow ? 4 : 1
+        Layout.columnSpan: !root.nameBelow ? 1 : Theme.portrait ? 3 : 4
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignVCenter
         Accessible.role: Accessible.Heading
@@ -55,5 +55,6 @@ GridLayout {
         onTouched: root.visit.open("language", "")
         Layout.row: 0
         Layout.column: 2
+        Layout.alignment: Qt.AlignRight
     }
 }

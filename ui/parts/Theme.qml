@@ -68,7 +68,7 @@ QtObject {
     readonly property int tallest: Math.round(unit * 7.5)
     // Narrower than this there is one column less: of tiles, of cards, of names.
     readonly property int narrowTile: Math.round(unit * 10.5)
-    readonly property int narrowCard: Math.round(unit * 19)
+    readonly property int narrowCard: Math.round(unit * 24)
     readonly property int narrowName: Math.round(unit * 9)
     // The flattest a logo is drawn: height for a width of 1.
     readonly property real flattest: 0.05

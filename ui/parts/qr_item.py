@@ -56,7 +56,7 @@ class QrCode(QQuickPaintedItem):
             self._resized()
 
     def ask_for(self, side: float) -> None:
-        """Want at least `side` pixels; the item asks for the next size with whole modules."""
+        """Want a code of at least `side` pixels, its quiet zone apart, with whole modules."""
         if side != self._at_least:
             self._at_least = side
             self._want()
@@ -88,8 +88,9 @@ class QrCode(QQuickPaintedItem):
                     )
 
     def _want(self) -> None:
-        modules = len(self._rows) + 2 * QUIET_ZONE
-        side = math.ceil(self._at_least / modules) * modules if self._rows else self._at_least
+        modules = len(self._rows)
+        pixels = math.ceil(self._at_least / modules) if modules else 0
+        side = pixels * (modules + 2 * QUIET_ZONE) or self._at_least
         self.setImplicitSize(side, side)
 
     def _resized(self) -> None:

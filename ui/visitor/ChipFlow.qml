@@ -16,7 +16,7 @@ Flow {
 
         model: root.chips
 
-        Chip {
+        Mark {
             required property var modelData
 
             width: Math.min(implicitWidth, root.width)

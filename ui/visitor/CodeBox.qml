@@ -14,7 +14,8 @@ Rectangle {
 
     implicitWidth: smallest + 4 * border.width
     implicitHeight: implicitWidth
-    radius: Theme.radius
+    // So small that the code's own white corners stay inside.
+    radius: 3 * border.width
     color: Theme.colors.codeLight
     border.width: Theme.hairline
     border.color: Theme.colors.edge

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Amparo
@@ -101,12 +102,16 @@ RowLayout {
             }
         }
     }
-    RoundButton {
-        objectName: "remove-" + root.record
-        icon: "trash"
-        //: For a screen reader; %1 is the entry of my list
-        says: qsTr("Remove: %1").arg(root.title)
-        visible: root.removable
-        onTouched: root.visit.drop(root.record)
+    Loader {
+        active: root.removable
+        visible: active
+
+        sourceComponent: RoundButton {
+            objectName: "remove-" + root.record
+            icon: "trash"
+            //: For a screen reader; %1 is the entry of my list
+            says: qsTr("Remove: %1").arg(root.title)
+            onTouched: root.visit.drop(root.record)
+        }
     }
 }

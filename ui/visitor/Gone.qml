@@ -27,6 +27,7 @@ Card {
         Layout.fillWidth: true
     }
     Label {
+        //: Below that a record is not on the kiosk any more
         text: qsTr("Look for something else, or ask the desk. 211 knows places all over the state.")
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true

@@ -99,6 +99,8 @@ Item {
             text: root.line
             language: root.language
             size: Theme.heading
+            // In large text the languages need its room.
+            visible: Theme.textScale <= 1
             color: Theme.colors.onBarSoft
             Layout.fillWidth: true
         }

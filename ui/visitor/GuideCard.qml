@@ -63,11 +63,12 @@ Touchable {
                 size: Theme.small
                 color: Theme.colors.inkSoft
             }
-            Chip {
+            Mark {
                 text: root.mark
                 icon: "scales"
                 tone: "sun"
                 visible: text !== ""
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 Layout.maximumWidth: implicitWidth
             }

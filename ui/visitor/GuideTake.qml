@@ -26,6 +26,7 @@ ColumnLayout {
 
         Label {
             objectName: "not-advice"
+            //: On every guide: this is no legal advice
             text: qsTr("General information, not legal advice.")
             color: Theme.colors.inkSoft
             Layout.fillWidth: true
@@ -77,6 +78,7 @@ ColumnLayout {
             objectName: "print"
             icon: "printer"
             tall: grid.columns > 1
+            //: Leads to the page where paper is chosen; nothing prints yet
             text: qsTr("Print")
             onTouched: root.visit.open("handout", root.guide.guideId)
             Layout.fillWidth: true

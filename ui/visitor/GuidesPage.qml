@@ -24,6 +24,7 @@ PageFrame {
         Layout.fillWidth: true
     }
     Nothing {
+        //: In place of the guides when there are none
         text: qsTr("There are no guides on this kiosk yet. Ask the desk.")
         icon: "scales"
         visible: !model.found

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQml.Models
 import "../parts"
 
 // The languages to touch. Two stand large below one another, fifteen fit beside one another.
@@ -9,6 +8,8 @@ Flickable {
     id: root
 
     required property QtObject languages
+    // Two beside one another even in large text.
+    property bool wide: false
     readonly property int count: repeater.count
     readonly property int columns: count <= 3 ? 1 : Theme.portrait || count <= 8 ? 2 : 3
     readonly property bool few: count <= 3
@@ -29,7 +30,7 @@ Flickable {
         width: root.width - (root.contentHeight > root.height + 1 && root.count > 15 ? Theme.space : 0)
         height: Math.max(implicitHeight, Math.min(root.height - 2 * Theme.focusWidth,
             Math.ceil(root.count / root.columns) * Theme.tallest))
-        columns: Theme.textScale > 1 ? 1 : root.columns
+        columns: root.wide ? 2 : Theme.textScale > 1 ? 1 : root.columns
         columnSpacing: Theme.space
         rowSpacing: root.many ? Theme.gap : Theme.space
         uniformCellWidths: true

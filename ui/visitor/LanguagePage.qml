@@ -9,6 +9,9 @@ import "../parts"
 Page {
     id: root
 
+    // Large text needs the whole screen for the languages.
+    readonly property bool greets: Theme.textScale <= 1 || Theme.portrait && choices.count <= 2
+
     bare: true
 
     LanguageModel {
@@ -39,6 +42,7 @@ Page {
             placeName: root.visit.placeName
             logo: model.logo
             showBack: root.visit.canGoBack
+            visible: root.greets
             onBackTouched: root.visit.back()
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -48,13 +52,13 @@ Page {
             id: sheet
 
             color: Theme.colors.paper
-            topLeftRadius: Theme.portrait || !Theme.rightToLeft ? Theme.radiusLarge : 0
-            topRightRadius: Theme.portrait || Theme.rightToLeft ? Theme.radiusLarge : 0
-            bottomLeftRadius: !Theme.portrait && !Theme.rightToLeft ? Theme.radiusLarge : 0
-            bottomRightRadius: !Theme.portrait && Theme.rightToLeft ? Theme.radiusLarge : 0
+            topLeftRadius: root.greets && (Theme.portrait || !Theme.rightToLeft) ? Theme.radiusLarge : 0
+            topRightRadius: root.greets && (Theme.portrait || Theme.rightToLeft) ? Theme.radiusLarge : 0
+            bottomLeftRadius: root.greets && !Theme.portrait && !Theme.rightToLeft ? Theme.radiusLarge : 0
+            bottomRightRadius: root.greets && !Theme.portrait && Theme.rightToLeft ? Theme.radiusLarge : 0
             Layout.fillWidth: true
-            Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: Theme.portrait ? root.width
+            Layout.fillHeight: !Theme.portrait || !root.greets
+            Layout.preferredWidth: Theme.portrait || !root.greets ? root.width
                 : root.width * (1 - Theme.greetingShare)
             Layout.preferredHeight: Theme.portrait ? Math.min(column.implicitHeight
                 + 2 * Theme.spaceLarge, root.height * Theme.sheetShare) : -1
@@ -71,6 +75,15 @@ Page {
                 RowLayout {
                     spacing: Theme.space
 
+                    RoundButton {
+                        objectName: "back-beside"
+                        icon: "arrow-left"
+                        mirrored: true
+                        //: Goes to the page before
+                        says: qsTr("Back")
+                        visible: !root.greets && root.visit.canGoBack
+                        onTouched: root.visit.back()
+                    }
                     Icon {
                         name: "translate"
                         size: Theme.iconLarge
@@ -85,7 +98,10 @@ Page {
                     }
                 }
                 LanguageChoices {
+                    id: choices
+
                     languages: model.languages
+                    wide: !root.greets && !Theme.portrait
                     implicitHeight: contentHeight
                     onChosen: tag => root.visit.chooseLanguage(tag)
                     Layout.fillWidth: true

@@ -54,9 +54,8 @@ Card {
 
             model: root.listing.chips
 
-            Chip {
+            Mark {
                 required property string id
-                required icon
                 required tone
                 required language
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../parts"
@@ -30,25 +31,29 @@ ColumnLayout {
         Layout.fillWidth: true
         Accessible.ignored: root.silent
     }
-    RowLayout {
-        spacing: Theme.spaceSmall
-        visible: root.english !== "" || root.fellBack
+    Loader {
+        active: root.english !== "" || root.fellBack
+        visible: active
         Layout.fillWidth: true
 
-        Icon {
-            name: "translate"
-            size: Theme.iconSmall
-            color: root.englishColor
-            Layout.alignment: Qt.AlignTop
-        }
-        Label {
-            //: Below a text that is not translated yet
-            text: root.fellBack ? qsTr("In English") : root.english
-            language: root.fellBack ? "" : "en"
-            size: Theme.small
-            color: root.englishColor
-            Layout.fillWidth: true
-            Accessible.ignored: root.silent
+        sourceComponent: RowLayout {
+            spacing: Theme.spaceSmall
+
+            Icon {
+                name: "translate"
+                size: Theme.iconSmall
+                color: root.englishColor
+                Layout.alignment: Qt.AlignTop
+            }
+            Label {
+                //: Below a text that is not translated yet
+                text: root.fellBack ? qsTr("In English") : root.english
+                language: root.fellBack ? "" : "en"
+                size: Theme.small
+                color: root.englishColor
+                Layout.fillWidth: true
+                Accessible.ignored: root.silent
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import "../parts"
 PageFrame {
     id: root
 
+    //: The page with what the visitor collected
     title: qsTr("My list")
     footer: [
         BigButton {

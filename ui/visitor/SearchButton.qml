@@ -7,6 +7,10 @@ Touchable {
     id: root
 
     property bool narrow: false
+    //: In the empty search field, where there is little room
+    readonly property string shortWords: qsTr("Search")
+    //: In the empty search field
+    readonly property string longWords: qsTr("Search: food, lawyer, school…")
 
     objectName: "search"
     says: words.text
@@ -34,8 +38,7 @@ Touchable {
         Label {
             id: words
 
-            //: In the empty search field; the second is for where there is little room
-            text: root.narrow ? qsTr("Search") : qsTr("Search: food, lawyer, school…")
+            text: root.narrow ? root.shortWords : root.longWords
             color: Theme.colors.inkSoft
             Layout.fillWidth: true
             Accessible.ignored: true

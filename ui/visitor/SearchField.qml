@@ -64,6 +64,7 @@ Rectangle {
 
             Label {
                 anchors.fill: parent
+                //: In the empty line to type into
                 text: qsTr("Search: food, lawyer, school…")
                 visible: input.text === ""
                 color: Theme.colors.inkSoft

@@ -10,6 +10,7 @@ PageFrame {
 
     property bool keysShown: true
 
+    //: The page to search on
     title: qsTr("Search")
     asideWidth: keysShown && !Theme.portrait ? Theme.margin + 10 * Theme.target + 9 * Theme.gap : 0
     pinned: [
@@ -44,6 +45,14 @@ PageFrame {
             Layout.fillHeight: true
         }
     ]
+    // Letters typed while something else is on go to the line all the same.
+    Keys.onPressed: event => {
+        if (event.text.length === 1 && event.text > " " && event.text !== "\x7f") {
+            field.insert(event.text);
+            field.take();
+            event.accepted = true;
+        }
+    }
     Component.onCompleted: {
         field.show(model.typed);
         field.take();
@@ -94,5 +103,15 @@ PageFrame {
         EntryDelegate {
             visit: root.visit
         }
+    }
+    BigButton {
+        objectName: "show-more"
+        kind: "outline"
+        icon: "caret-down"
+        //: Shows further results below
+        text: qsTr("Show more")
+        visible: model.more
+        onTouched: model.showMore()
+        Layout.alignment: Qt.AlignHCenter
     }
 }

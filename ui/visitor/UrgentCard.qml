@@ -29,45 +29,45 @@ Card {
     heavy: emergency
     spacing: Theme.spaceSmall
 
-    Label {
-        text: root.name
-        language: "en"
-        strong: true
-        size: Theme.strong
-        visible: text !== ""
-        Layout.fillWidth: true
-    }
-    RowLayout {
-        spacing: Theme.spaceSmall
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-
-        Icon {
-            name: "phone-call"
-            color: root.emergency ? Theme.colors.coral : Theme.colors.teal
-        }
-        Label {
-            text: root.digits
-            language: "en"
-            strong: true
-            size: Theme.digits
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.strong
-            wrapMode: Text.NoWrap
-            color: root.emergency ? Theme.colors.coral : Theme.colors.teal
-            Layout.fillWidth: true
-        }
-    }
     RowLayout {
         spacing: Theme.space
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: false
 
         ColumnLayout {
             spacing: Theme.spaceSmall
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
+            Label {
+                text: root.name
+                language: "en"
+                strong: true
+                size: Theme.strong
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Theme.spaceSmall
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+
+                Icon {
+                    name: "phone-call"
+                    color: root.emergency ? Theme.colors.coral : Theme.colors.teal
+                }
+                Label {
+                    text: root.digits
+                    language: "en"
+                    strong: true
+                    size: Theme.digits
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.strong
+                    wrapMode: Text.NoWrap
+                    color: root.emergency ? Theme.colors.coral : Theme.colors.teal
+                    Layout.fillWidth: true
+                }
+            }
             Label {
                 text: root.whatFor === "" ? root.how : root.whatFor
                 language: root.whatFor === "" ? "" : root.whatForLanguage
@@ -111,5 +111,8 @@ Card {
             onTouched: root.visit.open("code", root.id + "/" + root.codeKind)
             Layout.alignment: Qt.AlignTop
         }
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

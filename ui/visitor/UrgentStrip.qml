@@ -8,6 +8,10 @@ Touchable {
 
     required property string numbers
     property bool upright: false
+    //: The way to emergency numbers, where there is little room
+    readonly property string shortWords: qsTr("Help right now")
+    //: The way to emergency numbers
+    readonly property string longWords: qsTr("Need help right now?")
 
     objectName: "urgent"
     says: words.text + " " + numbers
@@ -40,8 +44,7 @@ Touchable {
             Label {
                 id: words
 
-                //: The way to emergency numbers; the second is for where there is little room
-                text: root.upright ? qsTr("Help right now") : qsTr("Need help right now?")
+                text: root.upright ? root.shortWords : root.longWords
                 strong: true
                 size: Theme.strong
                 color: Theme.colors.coral

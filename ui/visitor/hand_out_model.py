@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
@@ -47,6 +47,9 @@ class HandOutModel(PageModel):
         self._drawn: object = None
         self._answer = ""
         self._listens = False
+        # After the page is there: drawing a long slip takes longer than a page may.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._draw)
 
     def refresh(self) -> None:
         """Look again at what is handed out."""
@@ -65,7 +68,7 @@ class HandOutModel(PageModel):
             self._paper = visit.printing().paper() or "slip"
         rows = take_rows(self._entries, edition, visit.words()) if not self._gated() else ()
         self.take.set_rows(rows)
-        self._draw()
+        self._later.start()
 
     def _wanted(self) -> Iterator[Collected]:
         edition = self.visit_model().edition()
@@ -80,6 +83,7 @@ class HandOutModel(PageModel):
         """Draw the preview, if what it shows has changed."""
         if self._gated() or not self._entries:
             self._picture, self._drawn = QImage(), None
+            self.changed.emit()
             return
         from ui import paint  # noqa: PLC0415 - drawing is loaded with the first handout
 
@@ -91,6 +95,7 @@ class HandOutModel(PageModel):
         paper = sheet if self._paper == "page" else None
         self._picture = paint.preview(wanted[0], paper, PREVIEW_PIXELS)
         self._drawn = wanted
+        self.changed.emit()
 
     def _document(self) -> Document:
         from ui import paint  # noqa: PLC0415

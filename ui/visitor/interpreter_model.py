@@ -1,4 +1,4 @@
-""" "My language is not here": many languages in their own names, and a card that asks for one."""
+"""My language is not here: many languages in their own names, and a card that asks for one."""
 
 from __future__ import annotations
 

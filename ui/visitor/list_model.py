@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QModelIndex, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from ui.parts.rows import RowsModel
@@ -17,6 +19,28 @@ class Entries(RowsModel):
     """Entries of a list or results of a search."""
 
     row_type = EntryRow
+
+    def set_rows(self, rows: Sequence[EntryRow]) -> None:
+        """Show these rows, and keep what QML built for the places that stay.
+
+        While somebody types, results change with every key: building their rows anew took a
+        quarter of a second, changing their words takes a tenth of that.
+        """
+        new, before = tuple(rows), len(self._rows)
+        kept = min(len(new), before)
+        if len(new) < before:
+            self.beginRemoveRows(QModelIndex(), len(new), before - 1)
+            self._rows = self._rows[: len(new)]
+            self.endRemoveRows()
+        if kept and new[:kept] != self._rows:
+            self._rows = new[:kept]
+            self.dataChanged.emit(self.index(0), self.index(kept - 1))
+        if len(new) > before:
+            self.beginInsertRows(QModelIndex(), before, len(new) - 1)
+            self._rows = new
+            self.endInsertRows()
+        if len(new) != before:
+            self.countChanged.emit()
 
 
 @QmlElement

@@ -131,7 +131,12 @@ WRONG = {
         "lawyers: [lawyer]",
         "the service lawyer, which is not there",
     ),
-    "an unknown statement": (DOOR, "statements: [officer]", "statements: [judge]", "the statement judge"),
+    "an unknown statement": (
+        DOOR,
+        "statements: [officer]",
+        "statements: [judge]",
+        "the statement judge",
+    ),
     "a contested guide without caution": (
         DOOR,
         'caution:\n  text: "Courts do not agree. Stay calm."\n  facts: [door-5]\n',

@@ -97,3 +97,14 @@ def test_the_closed_place_has_no_number_and_names_others(meet: Callable[..., Any
     assert not person.sees("0199")
     person.touch("Bluebird Food Shelf")
     assert person.sees("507-555-0111")
+
+
+def test_what_is_not_translated_is_marked_as_english(meet: Callable[..., Any]) -> None:
+    person = meet("es")
+    person.open("listing", "P13")
+    names = person.names()
+    mark = names[names.index("A hot meal in the evening.") + 1]
+    assert "inglés" in mark or mark == "In English"
+    person = meet("en")
+    person.open("listing", "P13")
+    assert not person.sees("In English")

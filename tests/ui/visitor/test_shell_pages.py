@@ -23,8 +23,10 @@ from kiosk.languages import table
 from ui.app import StayOpen
 from ui.face import open_face
 from ui.screens import screen_for
+from ui.visitor.home_model import HomeModel
 from ui.visitor.idle import IdleWatch
 from ui.visitor.language_model import LanguageModel
+from ui.visitor.urgent_model import UrgentModel
 
 Meet = Callable[..., Any]
 
@@ -404,7 +406,7 @@ def test_touches_reach_the_watch_through_the_window(
     warn(face, idle, qtbot)
     qtbot.waitUntil(lambda: idle.seconds_left() < 18)
     QTest.mousePress(face.view, Qt.MouseButton.LeftButton, pos=middle_of(face, "countdown"))
-    assert idle.seconds_left() == 20
+    assert idle.seconds_left() >= 19
     QTest.mouseRelease(face.view, Qt.MouseButton.LeftButton, pos=middle_of(face, "countdown"))
     assert idle.seconds_left() == 0
 
@@ -418,3 +420,20 @@ def test_the_pages_end_in_order_without_a_word(
     person.visit.finish()
     person.settle()
     assert "of null" not in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_rows_as_text(meet: Meet, golden: Callable[[str, object], None], language: str) -> None:
+    person = meet(language)
+    for kind, page in ((HomeModel, "home"), (UrgentModel, "urgent")):
+        if page != "home":
+            person.open(page)
+        model = person.face.view.rootObject().findChild(kind)
+        rows = model.topic_rows.rows() if page == "home" else model.number_rows.rows()
+        sizes = [
+            replace(row, code_rows=(f"{len(row.code_rows)} modules a side",))
+            if page == "urgent"
+            else row
+            for row in rows
+        ]
+        golden(f"shell/{page}-{language}.txt", sizes)

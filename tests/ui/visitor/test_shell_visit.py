@@ -112,8 +112,8 @@ def test_the_mark_of_machine_translation(visit: VisitModel) -> None:
 def test_today_is_not_before_the_last_date_seen(keeper: EditionKeeper) -> None:
     visit = VisitModel(
         keeper,
-        lambda: datetime(1999, 1, 1),
-        last_seen=lambda: date(2027, 2, 3),  # noqa: DTZ001
+        lambda: datetime(1999, 1, 1),  # noqa: DTZ001 - wall time
+        last_seen=lambda: date(2027, 2, 3),
     )
     assert (visit.today().date, visit.today().known) == (date(2027, 2, 3), False)
 
@@ -151,7 +151,7 @@ def test_a_new_edition_is_taken_while_nobody_is_there(
         ("topic", "law"),
     ],
 )
-def test_what_staff_hide_is_gone_within_a_second(
+def test_what_staff_hide_is_gone_within_a_second(  # noqa: PLR0917 - fixtures and parameters
     visit: VisitModel, data: Data, qtbot: QtBot, page: str, record: str, content: Content
 ) -> None:
     visit.watch()
