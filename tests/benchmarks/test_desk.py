@@ -171,6 +171,7 @@ def test_publishing_while_a_visitor_scrolls(data: Data, tmp_path: Path) -> None:
         text=True,
     )
     while not ready.exists():
+        assert visitor.poll() is None, "the visitor's screen did not open"
         time.sleep(0.1)
     time.sleep(5)
     begin = time.monotonic()
