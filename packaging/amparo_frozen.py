@@ -12,6 +12,6 @@ from kiosk.exchange import sheet_child
 if sys.argv[1:] == ["--read-sheet"]:
     sys.exit(sheet_child.main())
 
-from ui.commands import main  # noqa: E402 - the process that reads a sheet needs none of it
+from ui.commands import main
 
 sys.exit(main())

@@ -15,6 +15,7 @@ ColumnLayout {
     BigButton {
         objectName: "account-close"
         kind: "outline"
+        //: Staff desk: Account close
         text: qsTr("Close this account")
         visible: !sure.open
         onTouched: sure.ask()
@@ -24,6 +25,7 @@ ColumnLayout {
 
         //: %1 is a person's name
         text: qsTr("%1 will not be able to sign in any more. What they did stays in the history.").arg(root.page.name)
+        //: Staff desk: Account close
         yes: qsTr("Close the account")
         onConfirmed: root.page.retire()
     }

@@ -15,6 +15,7 @@ Card {
     FormField {
         key: "name"
         visible: root.page.mode === "new"
+        //: Staff desk: Account rights
         label: qsTr("Name of the person")
         value: root.page.mode === "new" ? root.page.name : ""
         onEdited: value => root.page.setName(value)
@@ -27,6 +28,7 @@ Card {
         Accessible.role: Accessible.Heading
     }
     Choices {
+        //: Staff desk: Account rights
         says: qsTr("May do")
         values: root.page.roleCodes
         texts: root.page.roleTexts
@@ -35,6 +37,7 @@ Card {
         Layout.fillWidth: true
     }
     Label {
+        //: Staff desk: Account rights
         text: qsTr("Editors change what visitors read, publishers show it, reviewers read translations or guides that somebody else wrote. An administrator may edit and publish too, and changes accounts and settings.")
         size: Theme.small
         color: Theme.colors.inkSoft
@@ -49,6 +52,7 @@ Card {
         Accessible.role: Accessible.Heading
     }
     Choices {
+        //: Staff desk: Account rights
         says: qsTr("Reviews translations in")
         values: root.page.languageCodes
         texts: root.page.languageTexts
@@ -68,6 +72,7 @@ Card {
     }
     Toggle {
         objectName: "account-law"
+        //: Staff desk: Account rights
         text: qsTr("Is a lawyer, and reviews guides")
         checked: root.page.law
         visible: root.page.reviewer
@@ -78,6 +83,7 @@ Card {
         objectName: "account-save"
         kind: "main"
         icon: "check"
+        //: Staff desk: Account rights
         text: qsTr("Save what they may do")
         visible: root.page.mode === "one"
         enabled: root.page.edited

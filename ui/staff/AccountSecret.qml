@@ -40,19 +40,24 @@ Card {
     SecretLine {
         id: once
 
+        //: Staff desk: Account secret
         label: qsTr("New PIN (8 or more digits) or passphrase")
     }
     SecretLine {
         id: again
 
+        //: Staff desk: Account secret
         label: qsTr("Once more")
         onAccepted: root.go()
     }
     BigButton {
         objectName: "account-secret"
         kind: "main"
+        //: Staff desk: Account secret
         text: root.own ? qsTr("Change it")
+            //: Staff desk: Account secret
             : root.page.mode === "new" ? qsTr("Make the account")
+            //: Staff desk: Account secret
             : qsTr("Give this person a new one")
         enabled: once.text !== "" && again.text !== "" && (!root.own || old.text !== "")
         opacity: enabled ? 1 : Theme.faint

@@ -26,12 +26,14 @@ ColumnLayout {
         BigButton {
             objectName: "accounts-own"
             icon: "password"
+            //: Staff desk: Accounts list
             text: qsTr("Change my PIN or passphrase")
             onTouched: root.staff.open("accounts", "own")
         }
         BigButton {
             objectName: "accounts-code"
             icon: "key"
+            //: Staff desk: Accounts list
             text: qsTr("Make me a new recovery code")
             visible: root.staff.mayAdminister
             onTouched: root.page.makeCode()

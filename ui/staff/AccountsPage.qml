@@ -9,7 +9,9 @@ import "parts"
 StaffPage {
     id: root
 
+    //: Staff desk: Accounts page
     title: page.mode === "new" ? qsTr("A new account")
+        //: Staff desk: Accounts page
         : page.mode === "own" ? qsTr("Your own PIN or passphrase")
         : page.mode === "one" ? page.name
         //: Title: who may sign in at the desk

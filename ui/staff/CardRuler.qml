@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
 import "../parts"
-import "parts"
 
 // How wide the glass is, found with a bank card: make the drawn card as wide as a real one.
 // ISO/IEC 7810 ID-1: 85.60 by 53.98 mm.
@@ -41,6 +40,7 @@ ColumnLayout {
         Layout.preferredWidth: root.cardWidth * root.perMillimetre
         Layout.preferredHeight: root.cardHeight * root.perMillimetre
         Accessible.role: Accessible.Graphic
+        //: Staff desk: Card ruler
         Accessible.name: qsTr("A drawn bank card")
 
         Icon {

@@ -51,6 +51,7 @@ ColumnLayout {
                 }
                 FormField {
                     key: "closing-last-" + closing.place
+                    //: Staff desk: Closings form
                     label: qsTr("Closing %1: last day").arg(closing.place)
                     value: closing.last
                     error: closing.lastError
@@ -72,7 +73,9 @@ ColumnLayout {
                 kind: "outline"
                 snug: true
                 icon: "trash"
+                //: Staff desk: Closings form
                 text: qsTr("Remove")
+                //: Staff desk: Closings form
                 says: qsTr("Remove closing %1").arg(closing.place)
                 enabled: root.form.writable
                 onTouched: root.form.remove("closures", closing.key)

@@ -52,7 +52,9 @@ Card {
     Confirm {
         id: confirm
 
+        //: Staff desk: Device doing
         text: qsTr("Visitors can then use this computer as it is. Start the kiosk again when you are done.")
+        //: Staff desk: Device doing
         yes: qsTr("Leave")
         onConfirmed: root.staff.leaveToSystem()
     }

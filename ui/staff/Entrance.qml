@@ -27,7 +27,9 @@ Flow {
         snug: true
         icon: "arrow-left"
         //: Leaves the page where staff sign in
-        text: root.staff.fromKiosk ? qsTr("Back to the visitors' screens") : qsTr("Close")
+        text: root.staff.fromKiosk ? qsTr("Back to the visitors' screens")
+            //: Leaves the page where staff sign in
+            : qsTr("Close")
         onTouched: root.staff.leave()
     }
     BigButton {
@@ -35,7 +37,10 @@ Flow {
         kind: "outline"
         snug: true
         visible: root.help
-        text: root.helping ? qsTr("I know it") : qsTr("I forgot it")
+        //: Staff desk: Entrance
+        text: root.helping ? qsTr("I know it")
+            //: Asks for help with a forgotten PIN, and back
+            : qsTr("I forgot it")
         onTouched: root.helpTouched()
     }
     BigButton {
@@ -43,6 +48,7 @@ Flow {
         kind: "outline"
         snug: true
         icon: "text-aa"
+        //: Staff desk: Entrance
         text: qsTr("Text size")
         onTouched: root.staff.setTextScale(root.staff.textScale >= 2 ? 1 : root.staff.textScale + 0.5)
     }

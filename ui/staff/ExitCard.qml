@@ -21,8 +21,11 @@ ColumnLayout {
 
     Label {
         text: root.page.kind === "nothing"
+            //: Staff desk: Exit card
             ? qsTr("This machine has no accounts and no exit PIN. Whoever looks after it types: amparo accounts add, or amparo exit-pin.")
+            //: Staff desk: Exit card
             : root.page.exitOpen ? qsTr("What do you want to do?")
+            //: Staff desk: Exit card
             : qsTr("This kiosk has no desk of its own. Its exit PIN leaves the visitors' screens.")
         Layout.fillWidth: true
     }
@@ -46,6 +49,7 @@ ColumnLayout {
         objectName: "exit-leave"
         kind: "main"
         icon: "sign-out"
+        //: Staff desk: Exit card
         text: qsTr("Leave to the system")
         visible: root.page.exitOpen
         onTouched: root.page.leaveToSystem()
@@ -54,6 +58,7 @@ ColumnLayout {
     BigButton {
         objectName: "exit-begin"
         icon: "buildings"
+        //: Staff desk: Exit card
         text: qsTr("Make a desk on this machine")
         visible: root.page.exitOpen
         onTouched: root.page.setUp()

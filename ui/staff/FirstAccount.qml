@@ -20,11 +20,13 @@ ColumnLayout {
     spacing: Theme.space
 
     Label {
+        //: Staff desk: First account
         text: qsTr("Your own account. It may do everything; you can add others later.")
         Layout.fillWidth: true
     }
     FormField {
         key: "name"
+        //: Staff desk: First account
         label: qsTr("Your name")
         value: root.values.name ?? ""
         error: root.errors.name ?? ""
@@ -33,8 +35,10 @@ ColumnLayout {
     SecretLine {
         id: once
 
+        //: Staff desk: First account
         label: qsTr("New PIN (8 or more digits) or passphrase")
         error: root.errors.secret ?? ""
+        //: Staff desk: First account
         hint: qsTr("There is no default one. Not your name, no digits in a row.")
     }
     SecretLine {

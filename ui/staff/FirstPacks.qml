@@ -13,6 +13,7 @@ ColumnLayout {
     spacing: Theme.space
 
     Label {
+        //: Staff desk: First packs
         text: qsTr("Which content should visitors see? You can change this later: This place.")
         Layout.fillWidth: true
     }
@@ -26,11 +27,13 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Label {
+        //: Staff desk: First packs
         text: qsTr("This desk is empty: you add all content yourself.")
         visible: root.page.packCodes.length === 0
         Layout.fillWidth: true
     }
     Label {
+        //: Staff desk: First packs
         text: qsTr("Nothing is invented: every number in it says where it comes from, and most were not called yet.")
         size: Theme.small
         visible: root.page.packCodes.length > 0

@@ -16,6 +16,7 @@ ColumnLayout {
     spacing: Theme.space
 
     Label {
+        //: Staff desk: First who
         text: qsTr("A kiosk without somebody who looks after it goes stale. Say who does.")
         Layout.fillWidth: true
     }
@@ -29,14 +30,17 @@ ColumnLayout {
     }
     FormField {
         key: "office"
+        //: Staff desk: First who
         label: qsTr("Office that answers for what is shown")
         value: root.values.office ?? ""
         error: root.errors.office ?? ""
+        //: Staff desk: First who
         hint: qsTr("Such as: Reference desk")
         onEdited: value => root.page.set("office", value)
     }
     FormField {
         key: "steward"
+        //: Staff desk: First who
         label: qsTr("Person who looks after it")
         value: root.values.steward ?? ""
         error: root.errors.steward ?? ""
@@ -44,6 +48,7 @@ ColumnLayout {
     }
     FormField {
         key: "deputy"
+        //: Staff desk: First who
         label: qsTr("Who stands in for them")
         value: root.values.deputy ?? ""
         error: root.errors.deputy ?? ""

@@ -26,6 +26,7 @@ StaffPage {
     }
     Band {
         objectName: "guide-gone"
+        //: Staff desk: Guide page
         text: qsTr("This guide is not at the desk any more.")
         visible: !model.found
         Layout.fillWidth: true

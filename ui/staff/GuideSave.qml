@@ -21,6 +21,7 @@ RowLayout {
             ? qsTr("Something above needs to be corrected first.") : root.form.blockCount > 0
             //: Below the form of a guide that can be saved and not published
             ? qsTr("Not saved yet. You can save it now and finish it later.")
+            //: Staff desk: Guide save
             : qsTr("Not saved yet. What you typed is kept, even if the power fails.")
         size: Theme.small
         color: root.form.valid ? Theme.colors.inkSoft : Theme.colors.coral

@@ -71,6 +71,7 @@ Card {
             objectName: "reason-cancel"
             kind: "outline"
             snug: true
+            //: Staff desk: Hide panel
             text: qsTr("Cancel")
             onTouched: root.cancelled()
         }

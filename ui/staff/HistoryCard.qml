@@ -99,7 +99,9 @@ Card {
             kind: "outline"
             snug: true
             //: Takes a change back
-            text: root.single ? qsTr("Undo all of it") : qsTr("Undo")
+            text: root.single ? qsTr("Undo all of it")
+                //: Takes a change back
+                : qsTr("Undo")
             //: For a screen reader; %1 is who made the change, when, and where
             says: qsTr("Undo: %1").arg(root.spoken)
             visible: root.canUndo && root.mayEdit

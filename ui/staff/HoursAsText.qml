@@ -15,6 +15,7 @@ ColumnLayout {
     Layout.fillWidth: true
 
     Label {
+        //: Staff desk: Hours as text
         text: qsTr("These hours say more than this form can show. They stay as they are.")
         size: Theme.small
         color: Theme.colors.inkSoft

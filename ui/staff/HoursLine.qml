@@ -76,12 +76,15 @@ Rectangle {
             ChoiceButton {
                 //: Opening hours of a line: 24 hours
                 text: qsTr("Day and night")
+                //: Staff desk: Hours line
                 says: qsTr("Day and night, %1").arg(root.name)
                 checked: root.allDay
                 onTouched: root.hours.setAllDay(root.place, !root.allDay)
             }
             ChoiceButton {
+                //: Staff desk: Hours line
                 text: qsTr("By appointment")
+                //: Staff desk: Hours line
                 says: qsTr("By appointment, %1").arg(root.name)
                 checked: root.appointment
                 onTouched: root.hours.setAppointment(root.place, !root.appointment)
@@ -89,6 +92,7 @@ Rectangle {
             ChoiceButton {
                 //: Opening hours that are not for every week, such as the first Saturday
                 text: qsTr("Weeks of the month")
+                //: Staff desk: Hours line
                 says: qsTr("Weeks of the month, %1").arg(root.name)
                 checked: root.weeks
                 onTouched: {
@@ -100,6 +104,7 @@ Rectangle {
             ChoiceButton {
                 //: Opening hours that are for some months only
                 text: qsTr("A season")
+                //: Staff desk: Hours line
                 says: qsTr("A season, %1").arg(root.name)
                 checked: root.season
                 onTouched: root.hours.showSeason(root.place, !root.season)
@@ -107,15 +112,20 @@ Rectangle {
         }
         Choices {
             visible: root.weeks
+            //: Staff desk: Hours line
             says: qsTr("Weeks of the month, %1").arg(root.name)
             value: root.which
             values: ["1", "2", "3", "4", "5", "-1"]
             texts: [
                 //: Of a weekday in a month
                 qsTr("First"),
+                //: Staff desk: Hours line
                 qsTr("Second"),
+                //: Staff desk: Hours line
                 qsTr("Third"),
+                //: Staff desk: Hours line
                 qsTr("Fourth"),
+                //: Staff desk: Hours line
                 qsTr("Fifth"),
                 //: Of a weekday in a month
                 qsTr("Last")

@@ -87,6 +87,7 @@ Card {
             objectName: "line-cancel"
             kind: "outline"
             snug: true
+            //: Staff desk: Line panel
             text: qsTr("Cancel")
             onTouched: root.cancelled()
         }

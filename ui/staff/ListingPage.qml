@@ -25,6 +25,7 @@ StaffPage {
     }
     Band {
         objectName: "listing-gone"
+        //: Staff desk: Listing page
         text: qsTr("This listing is not at the desk any more.")
         visible: !model.found
         Layout.fillWidth: true

@@ -14,11 +14,13 @@ Card {
     Layout.fillWidth: true
 
     Label {
+        //: Staff desk: Listings filters
         text: qsTr("Topic")
         size: Theme.small
         color: Theme.colors.inkSoft
     }
     Choices {
+        //: Staff desk: Listings filters
         says: qsTr("Topic")
         value: root.listings.topic
         values: root.listings.topicKeys
@@ -33,6 +35,7 @@ Card {
         color: Theme.colors.inkSoft
     }
     Choices {
+        //: Staff desk: Listings filters
         says: qsTr("Pack")
         value: root.listings.pack
         values: root.listings.packKeys

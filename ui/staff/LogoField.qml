@@ -40,6 +40,7 @@ ColumnLayout {
             height: across * ratio
             picture: root.place.logoPicture
             Accessible.role: Accessible.Graphic
+            //: Staff desk: Logo field
             Accessible.name: qsTr("The logo of this place")
         }
     }

@@ -42,6 +42,7 @@ ColumnLayout {
             objectName: "outcome-voicemail"
             kind: "outline"
             snug: true
+            //: Staff desk: Outcomes
             text: qsTr("Voicemail named them")
             onTouched: root.heard("voicemail", false)
         }
@@ -49,6 +50,7 @@ ColumnLayout {
             objectName: "outcome-no_answer"
             kind: "outline"
             snug: true
+            //: Staff desk: Outcomes
             text: qsTr("No answer")
             onTouched: root.heard("no_answer", false)
         }
@@ -56,6 +58,7 @@ ColumnLayout {
             objectName: "outcome-somebody_else"
             kind: "outline"
             snug: true
+            //: Staff desk: Outcomes
             text: qsTr("Somebody else")
             onTouched: root.heard("somebody_else", false)
         }
@@ -63,6 +66,7 @@ ColumnLayout {
             objectName: "outcome-dead"
             kind: "outline"
             snug: true
+            //: Staff desk: Outcomes
             text: qsTr("Number is dead")
             onTouched: root.heard("dead", false)
         }

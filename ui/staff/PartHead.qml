@@ -36,6 +36,7 @@ Touchable {
             Layout.fillWidth: true
 
             Label {
+                //: Staff desk: Part head
                 text: qsTr("%1. %2").arg(root.number).arg(root.title)
                 strong: true
                 Layout.fillWidth: true

@@ -34,6 +34,7 @@ ColumnLayout {
         }
         FormField {
             key: "phone-extension-" + root.place
+            //: Staff desk: Phone more
             label: qsTr("Extension of phone %1").arg(root.place)
             value: root.extension
             error: root.extensionError
@@ -44,6 +45,7 @@ ColumnLayout {
     FormField {
         key: "phone-type-" + root.place
         kind: "choice"
+        //: Staff desk: Phone more
         label: qsTr("Kind of phone %1").arg(root.place)
         value: root.type
         optionValues: ["voice", "text", "textphone", "fax"]
@@ -52,7 +54,9 @@ ColumnLayout {
             qsTr("Calls"),
             //: Kind of a phone number
             qsTr("Text messages"),
+            //: Staff desk: Phone more
             qsTr("TTY"),
+            //: Staff desk: Phone more
             qsTr("Fax, not shown")
         ]
         onEdited: value => root.edited("type", value)
@@ -68,6 +72,7 @@ ColumnLayout {
             icon: "arrow-up"
             //: Puts a phone before the one above it
             text: qsTr("Move up")
+            //: Staff desk: Phone more
             says: qsTr("Move phone %1 up").arg(root.place)
             visible: root.place > 1
             onTouched: root.raised()
@@ -77,7 +82,9 @@ ColumnLayout {
             kind: "outline"
             snug: true
             icon: "trash"
+            //: Staff desk: Phone more
             text: qsTr("Remove")
+            //: Staff desk: Phone more
             says: qsTr("Remove phone %1").arg(root.place)
             onTouched: root.removed()
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Amparo
 import "../parts"
 import "parts"
@@ -29,8 +28,14 @@ Card {
         label: qsTr("Screen")
         value: root.preview.screen
         optionValues: ["1080x1920", "1920x1080", "1366x768"]
-        //: Kinds of screens: taller than wide; wider than tall; a small one at a desk
-        optionTexts: [qsTr("Tall"), qsTr("Wide"), qsTr("Small")]
+        optionTexts: [
+            //: Kinds of screens: taller than wide; wider than tall; a small one at a desk
+            qsTr("Tall"),
+            //: Kinds of screens: taller than wide; wider than tall; a small one at a desk
+            qsTr("Wide"),
+            //: Kinds of screens: taller than wide; wider than tall; a small one at a desk
+            qsTr("Small")
+        ]
         onEdited: size => root.preview.chooseScreen(size)
     }
     FormField {
@@ -40,8 +45,14 @@ Card {
         label: qsTr("Colors")
         value: root.preview.theme
         optionValues: ["paper", "dark", "contrast"]
-        //: Colors a visitor can choose
-        optionTexts: [qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+        optionTexts: [
+            //: Colors a visitor can choose
+            qsTr("Light"),
+            //: Colors a visitor can choose
+            qsTr("Dark"),
+            //: Colors a visitor can choose
+            qsTr("High contrast")
+        ]
         onEdited: theme => root.preview.chooseTheme(theme)
     }
     FormField {

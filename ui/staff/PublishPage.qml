@@ -39,6 +39,7 @@ StaffPage {
         objectName: "publish-looking"
         //: Until it is known what publishing would do
         text: model.cannotLook ? qsTr("It cannot be said what would change. Is the disk full or away?")
+            //: Staff desk: Publish page
             : qsTr("Looking at what changed…")
         tone: model.cannotLook ? "coral" : "teal"
         icon: model.cannotLook ? "warning" : "magnifying-glass"

@@ -40,6 +40,7 @@ Card {
         Layout.fillWidth: true
     }
     Label {
+        //: Staff desk: Recovery card
         text: qsTr("It opens the desk once when the PIN is forgotten. It is shown only now: print it, or write it down, and put the paper into a safe.")
         Layout.fillWidth: true
     }
@@ -58,6 +59,7 @@ Card {
         BigButton {
             objectName: "recovery-print"
             icon: "printer"
+            //: Staff desk: Recovery card
             text: qsTr("Print it")
             visible: paper.printer
             enabled: !paper.busy

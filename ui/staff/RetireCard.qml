@@ -44,6 +44,7 @@ Card {
         onTouched: root.opened = true
     }
     Label {
+        //: Staff desk: Retire card
         text: qsTr("All listings of this organization leave the screen. Whoever searches for its name or number finds what you write here.")
         visible: root.opened
         size: Theme.small
@@ -70,6 +71,7 @@ Card {
             objectName: "retire-no"
             kind: "outline"
             snug: true
+            //: Staff desk: Retire card
             text: qsTr("Cancel")
             onTouched: root.opened = false
         }

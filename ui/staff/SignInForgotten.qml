@@ -13,6 +13,7 @@ ColumnLayout {
     spacing: Theme.space
 
     Label {
+        //: Staff desk: Sign in forgotten
         text: qsTr("Ask an administrator for a new one: This place, Accounts.")
         visible: root.page.code === ""
         Layout.fillWidth: true
@@ -35,20 +36,24 @@ ColumnLayout {
             property string typed: ""
 
             key: "code"
+            //: Staff desk: Sign in forgotten
             label: qsTr("Code on the paper")
             value: typed
+            //: Staff desk: Sign in forgotten
             hint: qsTr("Capitals and dashes make no difference.")
             onEdited: value => typed = value
         }
         SecretLine {
             id: fresh
 
+            //: Staff desk: Sign in forgotten
             label: qsTr("New PIN (8 or more digits) or passphrase")
             error: root.page.recoveryWait || root.page.error
         }
         BigButton {
             objectName: "recover"
             kind: "main"
+            //: Staff desk: Sign in forgotten
             text: qsTr("Use the code")
             enabled: root.page.recoveryWait === "" && code.typed !== "" && fresh.text !== ""
             opacity: enabled ? 1 : Theme.faint

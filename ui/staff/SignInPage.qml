@@ -15,7 +15,9 @@ StaffPage {
 
     bare: true
     //: Title of the page where staff sign in
-    title: root.staff.locked ? qsTr("The desk is locked") : qsTr("Staff desk")
+    title: root.staff.locked ? qsTr("The desk is locked")
+        //: Title of the page where staff sign in
+        : qsTr("Staff desk")
     footer: Entrance {
         staff: root.staff
         help: page.kind === "account" && page.code === ""

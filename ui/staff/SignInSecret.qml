@@ -61,6 +61,7 @@ ColumnLayout {
     BigButton {
         objectName: "signin-go"
         kind: "main"
+        //: Staff desk: Sign in secret
         text: qsTr("Sign in")
         visible: !root.pad
         enabled: root.page.wait === "" && root.page.name !== "" && phrase.text !== ""
@@ -74,7 +75,9 @@ ColumnLayout {
         snug: true
         icon: root.pad ? "keyboard" : "numpad"
         //: A button: letters in place of the large digits, and back
-        text: root.pad ? qsTr("Passphrase instead") : qsTr("PIN instead")
+        text: root.pad ? qsTr("Passphrase instead")
+            //: A button: letters in place of the large digits, and back
+            : qsTr("PIN instead")
         visible: root.staff.screenKeys || root.pad
         onTouched: {
             root.page.clear();

@@ -23,6 +23,7 @@ ColumnLayout {
     }
     Choice {
         visible: root.page.names.length > 0
+        //: Staff desk: Sign in who
         says: qsTr("Who are you?")
         values: root.page.names
         texts: root.page.names
@@ -39,6 +40,7 @@ ColumnLayout {
         onEdited: value => root.page.choose(value)
     }
     Label {
+        //: Staff desk: Sign in who
         text: qsTr("What you typed before is kept. Sign in to go on.")
         visible: root.locked
         size: Theme.small

@@ -26,6 +26,7 @@ StaffPage {
     }
     Band {
         objectName: "card-gone"
+        //: Staff desk: Statement page
         text: qsTr("This card is not at the desk any more.")
         visible: !model.found
         Layout.fillWidth: true

@@ -93,6 +93,7 @@ ColumnLayout {
             kind: "outline"
             snug: true
             icon: "pencil-simple"
+            //: Staff desk: Task answers
             text: qsTr("Something is different")
             onTouched: root.edit()
         }

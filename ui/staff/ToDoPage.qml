@@ -70,7 +70,9 @@ StaffPage {
         kind: "outline"
         icon: "list-checks"
         //: Shows or hides everything there is to do, below the five most important tasks
-        text: model.whole ? qsTr("Put the whole list away") : qsTr("Show the whole list")
+        text: model.whole ? qsTr("Put the whole list away")
+            //: Shows or hides everything there is to do, below the five most important tasks
+            : qsTr("Show the whole list")
         onTouched: model.showWhole()
         Layout.fillWidth: true
     }

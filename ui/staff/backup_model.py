@@ -19,6 +19,9 @@ from ui.staff.staff_page_model import StaffPageModel
 QML_IMPORT_NAME = "Amparo"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NOTHING = ""
+"""Said: what was said before goes away."""
+
 assert history_messages.HISTORY_MESSAGES
 
 
@@ -105,7 +108,7 @@ class BackupModel(StaffPageModel):
             self._chosen = key
 
         if staff.attempt(step):
-            staff.say("")
+            staff.say(NOTHING)
         self.changed.emit()
 
     @Slot()

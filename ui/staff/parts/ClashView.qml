@@ -23,6 +23,7 @@ Card {
         Accessible.role: Accessible.AlertMessage
     }
     Label {
+        //: Staff desk: Clash view
         text: qsTr("Nothing is overwritten. Choose for each field what to keep, then save.")
         Layout.fillWidth: true
     }
