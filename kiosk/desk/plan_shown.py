@@ -65,13 +65,17 @@ Translated = Mapping[tuple[str, str], tuple[str, TextStatus]]
 def of_edition(edition: Edition) -> Everything:
     """All records of an edition, by id, in English."""
     listings, guides = edition.all_listings("en"), edition.guides("en")
-    others = (*edition.statements("en"), *edition.notices("en"), *edition.topics("en"))
+    others: tuple[Record, ...] = (
+        *edition.statements("en"),
+        *edition.notices("en"),
+        *edition.topics("en"),
+    )
     return _all((*guides, *others, *listings, *edition.packs("en"), edition.place))
 
 
 def of_content(content: Content) -> Everything:
     """All records of what would be published."""
-    others = (*content.statements, *content.notices, *content.topics)
+    others: tuple[Record, ...] = (*content.statements, *content.notices, *content.topics)
     return _all((*content.guides, *others, *content.listings, *content.packs, content.place))
 
 
@@ -87,18 +91,16 @@ def changes(before: Shown, after: Shown) -> tuple[Changed, ...]:
 
 def texts_of_edition(edition: Edition, language: str) -> Translated:
     """Every translation that visitors see in a language: by record and path, text and status."""
-    records: tuple[Record, ...] = (
-        *edition.all_listings(language),
-        *edition.guides(language),
-        *edition.statements(language),
-        *edition.notices(language),
-        *edition.topics(language),
-        *edition.packs(language),
-    )
+    records: list[Listing | Guide | Statement | Notice | Topic | Pack] = []
+    records += edition.all_listings(language)
+    records += edition.guides(language)
+    records += edition.statements(language)
+    records += edition.notices(language)
+    records += edition.topics(language)
+    records += edition.packs(language)
     return {
         (record.id, path): (text.text.replace(BREAK, ""), text.status)
         for record in records
-        if not isinstance(record, Place)
         for path, text in texts(record)
         if text.language == language
     }
