@@ -110,7 +110,8 @@ def texts_of_content(content: Content, language: str) -> Translated:
     """The same of what would be published."""
     found = content.translations.get(language, {})
     if content.place.withhold_unreviewed:
-        careful = {each.id for each in (*content.guides, *content.statements)}
+        careful = {guide.id for guide in content.guides}
+        careful |= {statement.id for statement in content.statements}
         found = {
             place: each
             for place, each in found.items()
