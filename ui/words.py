@@ -118,7 +118,13 @@ def words_for(language: str, folder: Path | None = None) -> Catalogue:
 
 
 def add_messages(messages: Mapping[str, str]) -> None:
-    """Make texts of another face known by id, such as the staff's."""
+    """Make texts of another face known by id, such as the staff's.
+
+    Raises ValueError for an id that says something else already: a visitor would read it.
+    """
+    known = {**MESSAGES, **_also}
+    if twice := [each for each in messages if known.get(each, messages[each]) != messages[each]]:
+        raise ValueError(f"These ids stand for another text already: {twice}")
     _also.update(messages)
 
 

@@ -20,7 +20,7 @@ GUIDE_MESSAGES: dict[str, str] = {
         "messages", "Where courts disagree: say so, and what to do anyway."
     ),
     "guide.caution_facts": QT_TRANSLATE_NOOP("messages", "Facts behind the caution"),
-    "guide.as_of": QT_TRANSLATE_NOOP("messages", "Law as of"),
+    "guide.law_as_of": QT_TRANSLATE_NOOP("messages", "Law as of"),
     "guide.date_hint": QT_TRANSLATE_NOOP("messages", "Year, month, day: 2026-11-24 or 2026-11"),
     "guide.next_review": QT_TRANSLATE_NOOP("messages", "Read it again by"),
     "guide.next_review_hint": QT_TRANSLATE_NOOP(
@@ -38,7 +38,7 @@ GUIDE_MESSAGES: dict[str, str] = {
     "guide.step_text": QT_TRANSLATE_NOOP("messages", "More about it"),
     "guide.step_facts": QT_TRANSLATE_NOOP("messages", "Facts it rests on"),
     "guide.step_icon": QT_TRANSLATE_NOOP("messages", "Picture of the step"),
-    "guide.said_on": QT_TRANSLATE_NOOP("messages", "Said by officials on"),
+    "guide.said_by_officials_on": QT_TRANSLATE_NOOP("messages", "Said by officials on"),
     "guide.said_on_hint": QT_TRANSLATE_NOOP(
         "messages", "Only where the step tells what officials said. A date, such as 2026-11-24."
     ),

@@ -94,7 +94,7 @@ def test_a_passphrase_on_the_keys_of_the_screen(at_kiosk: Sit, clock: Clock) -> 
 def test_the_pin_is_never_shown_nor_spoken(at_kiosk: Sit) -> None:
     rosa = at_kiosk()
     touch_pin(rosa, "4815")
-    assert rosa.sees("4 sign(s) typed")
+    assert rosa.sees("4 signs typed")
     assert not [text for text in spoken(rosa) if "4815" in text or "48" in text]
     rosa.touch("Passphrase instead")
     assert rosa.item("pin-dots").property("count") == 0
