@@ -95,6 +95,9 @@ def _like_a_desk(path: Path) -> None:
     page = int.from_bytes(head[16:18], "big")
     if status.st_size % (65536 if page == 1 else max(page, 512)):
         raise UserError(DAMAGED, "not whole pages")
+    # Versions for writing and reading (SQLite's file format, 1.3.3): 1 or 2; more can only be read.
+    if not {head[18], head[19]} <= {1, 2}:
+        raise UserError(DAMAGED, "a version of the file that cannot be written")
 
 
 def _distrust(connection: sqlite3.Connection, seconds: float) -> None:
