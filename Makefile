@@ -26,7 +26,7 @@ build: .venv/ready-for-run ## make the catalogues and the starter edition
 
 .PHONY: test
 test: lint ## prove everything: format, lint, types, import rules, QML, catalogues, tests
-	$(python) -m pytest
+	$(python) -m pytest -n 2
 
 .PHONY: lint
 lint: .venv/ready-for-test build ## all of `make test` but the tests themselves
